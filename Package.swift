@@ -1,0 +1,78 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+// Imports run downwards only: see docs/ARCHITECTURE.md for what lives in which room, and why.
+let package = Package(
+  name: "ordsmed",
+  products: [
+    .executable(name: "ordsmed", targets: ["ordsmed"]),
+    .library(name: "Segmentation", targets: ["Segmentation"]),
+    .library(name: "Terminology", targets: ["Terminology"]),
+    .library(name: "Interchange", targets: ["Interchange"]),
+    .library(name: "Workbench", targets: ["Workbench"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The C faces. ICU's and libxml2's headers stay inside their .c files, so that they never meet Foundation's ICU.
+    .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .systemLibrary(name: "SystemLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CLibXML2", dependencies: ["SystemLibXML2"]),
+
+    .target(name: "TextKit", dependencies: ["CICU"], swiftSettings: settings),
+    .target(name: "Bitext", dependencies: ["TextKit"], swiftSettings: settings),
+    .target(
+      name: "Segmentation", dependencies: ["Bitext", "TextKit"],
+      resources: [.embedInCode("Rules/abbreviations.txt")],
+      swiftSettings: settings),
+    .target(name: "Morphology", dependencies: ["TextKit"], swiftSettings: settings),
+    .target(name: "Terminology", dependencies: ["Bitext", "Morphology", "TextKit"], swiftSettings: settings),
+    .target(
+      name: "Interchange", dependencies: ["Bitext", "CLibXML2", "TextKit"],
+      resources: [.embedInCode("Review/review.css"), .embedInCode("Review/review.js")],
+      swiftSettings: settings),
+    .target(name: "DocumentFilters", dependencies: ["Bitext", "TextKit"], swiftSettings: settings),
+    .target(
+      name: "Workbench",
+      dependencies: ["Bitext", "DocumentFilters", "Interchange", "Segmentation", "Terminology", "TextKit"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "ordsmed",
+      dependencies: [
+        "Bitext", "Interchange", "Segmentation", "Terminology", "TextKit", "Workbench",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    .target(name: "OrdsmedTestSupport", dependencies: ["Bitext", "TextKit"], swiftSettings: settings),
+    .testTarget(name: "TextKitTests", dependencies: ["OrdsmedTestSupport", "TextKit"], swiftSettings: settings),
+    .testTarget(name: "BitextTests", dependencies: ["Bitext", "TextKit"], swiftSettings: settings),
+    .testTarget(
+      name: "SegmentationTests", dependencies: ["OrdsmedTestSupport", "Segmentation", "TextKit"],
+      swiftSettings: settings),
+    .testTarget(name: "MorphologyTests", dependencies: ["Morphology", "TextKit"], swiftSettings: settings),
+    .testTarget(
+      name: "TerminologyTests", dependencies: ["Bitext", "OrdsmedTestSupport", "Terminology", "TextKit"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Bitext", "Interchange", "OrdsmedTestSupport", "TextKit"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DocumentFiltersTests", dependencies: ["Bitext", "DocumentFilters", "OrdsmedTestSupport", "TextKit"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "WorkbenchTests", dependencies: ["Bitext", "OrdsmedTestSupport", "TextKit", "Workbench"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["OrdsmedTestSupport", "TextKit"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

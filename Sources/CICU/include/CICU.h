@@ -1,0 +1,73 @@
+// The project's face of ICU 72 or newer. No ICU header is included here on purpose: on Linux Foundation carries
+// an ICU of its own with the same type names, and a Swift file that sees both definitions does not compile.
+// Handles are forward declarations, so they import as OpaquePointer; a status is an int32_t.
+#pragma once
+#include <stdbool.h>
+#include <stdint.h>
+
+#pragma clang assume_nonnull begin
+
+struct UBreakIterator;
+struct UConverter;
+
+typedef int32_t icu_status;  // UErrorCode: above 0 is a failure, below 0 a warning; start each call at 0
+
+const char *icu_error_name(icu_status status);
+
+// MARK: Sentence boundaries
+
+struct UBreakIterator *_Nullable icu_sentences_open(const char *locale, icu_status *status);
+void icu_break_close(struct UBreakIterator *iterator);
+/// The text must stay in place until the next set or close: ICU keeps its address.
+void icu_break_set_utf8(struct UBreakIterator *iterator, const uint8_t *text, int64_t length, icu_status *status);
+int32_t icu_break_first(struct UBreakIterator *iterator);
+/// The next boundary as a byte offset; -1 when there is none.
+int32_t icu_break_next(struct UBreakIterator *iterator);
+
+// MARK: Characters and case
+
+/// Simple case folding of one scalar.
+uint32_t icu_fold_scalar(uint32_t scalar);
+uint32_t icu_lowercase_scalar(uint32_t scalar);
+bool icu_is_letter(uint32_t scalar);
+bool icu_is_mark(uint32_t scalar);
+bool icu_is_digit(uint32_t scalar);
+bool icu_is_uppercase(uint32_t scalar);
+bool icu_is_lowercase(uint32_t scalar);
+bool icu_is_white_space(uint32_t scalar);
+/// NFC of UTF-16 text: the length needed, which may be above `capacity` (then the status says so).
+int32_t icu_nfc(const uint16_t *text, int32_t length, uint16_t *_Nullable out, int32_t capacity, icu_status *status);
+
+// MARK: Encodings
+
+struct UConverter *_Nullable icu_converter_open(const char *name, icu_status *status);
+void icu_converter_close(struct UConverter *converter);
+/// The name by which the standards call the converter (MIME, else IANA, else ICU's own).
+const char *_Nullable icu_converter_name(struct UConverter *converter, icu_status *status);
+int32_t icu_converter_count(void);
+const char *icu_converter_at(int32_t index);
+/// Decodes bytes into UTF-16, stopping at the first byte sequence that is not text: `*bad` is then its offset, else -1.
+/// Returns the UTF-16 length; `out` holds at least `2 * length + 2` units.
+int64_t icu_decode(
+  struct UConverter *converter, const uint8_t *bytes, int64_t length, uint16_t *out, int64_t capacity, int64_t *bad,
+  icu_status *status);
+/// Encodes UTF-16 text, stopping at the first character that the encoding lacks: `*bad` is then the index of
+/// its unit, else -1. Returns the number of bytes.
+int64_t icu_encode(
+  struct UConverter *converter, const uint16_t *text, int64_t length, uint8_t *out, int64_t capacity, int64_t *bad,
+  icu_status *status);
+/// The most bytes one UTF-16 unit can become.
+int32_t icu_converter_max_bytes(struct UConverter *converter);
+
+// MARK: Languages
+
+/// All ISO 639 codes that ICU knows, ended by NULL.
+const char *_Nullable const *_Nonnull icu_iso_languages(void);
+const char *_Nullable const *_Nonnull icu_iso_countries(void);
+/// The English name of a locale's language, UTF-16; the length, 0 when unknown.
+int32_t icu_display_language(
+  const char *locale, const char *display_locale, uint16_t *out, int32_t capacity, icu_status *status);
+/// The canonical BCP 47 form of a tag: its length; `*parsed` is how many bytes of `tag` were well-formed.
+int32_t icu_canonical_tag(const char *tag, char *out, int32_t capacity, int32_t *parsed, icu_status *status);
+
+#pragma clang assume_nonnull end

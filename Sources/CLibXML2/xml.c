@@ -1,0 +1,2 @@
+#include "CLibXML2.h"
+#include <libxml/xmlversion.h>

@@ -1,0 +1,2 @@
+import Bitext
+import TextKit

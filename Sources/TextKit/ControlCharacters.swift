@@ -1,0 +1,31 @@
+/// The characters XML 1.0 forbids (production 2, `Char`): most of C0, U+FFFE and U+FFFF.
+///
+/// They never reach an output: readers replace them by U+FFFD and report where they stood, and the XML writer checks
+/// once more.
+package enum ForbiddenCharacters {
+  /// Whether a scalar may not stand in an XML document.
+  package static func contains(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+
+  /// The text with each forbidden character replaced by U+FFFD, and how many there were. O(n); no copy when clean.
+  package static func replaced(in text: String) -> (text: String, count: Int) {
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xEF }), text.unicodeScalars.contains(where: contains)
+    else { return (text, 0) }
+    var count = 0
+    var clean = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if contains(scalar) {
+        clean.append("\u{FFFD}")
+        count += 1
+      } else {
+        clean.append(scalar)
+      }
+    }
+    return (String(clean), count)
+  }
+}

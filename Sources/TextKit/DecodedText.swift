@@ -1,0 +1,71 @@
+/// A file's text as UTF-8, with what is needed to write it back as it was.
+package struct DecodedText: Sendable {
+  /// The text, without byte-order mark. Valid UTF-8.
+  package var text: String
+  /// The encoding the bytes were in.
+  package var encoding: TextEncoding
+  /// Whether a byte-order mark stood before the text.
+  package var hasByteOrderMark: Bool
+
+  /// Decodes a file's bytes: by its byte-order mark, else by the encoding asked for, else as UTF-8.
+  ///
+  /// - Parameter encoding: What the user says the file is in; nil for UTF-8.
+  /// - Throws: `Diagnostic` with code `bad-data` that names the first wrong byte, its offset from 0 and its line.
+  package init(_ bytes: [UInt8], encoding asked: TextEncoding? = nil, file: String? = nil) throws(Diagnostic) {
+    (encoding, hasByteOrderMark) = Self.encoding(of: bytes, asked: asked)
+    let body = hasByteOrderMark ? bytes[encoding.byteOrderMark.count...] : bytes[...]
+    let fault: Int
+    do {
+      if encoding == .utf8 {
+        guard let valid = Self.validUTF8(body) else {
+          throw DecodingFault(offset: Self.firstInvalidByte(body) - body.startIndex)
+        }
+        text = valid
+      } else {
+        text = try encoding.decode(body)
+      }
+      return
+    } catch let error as DecodingFault {
+      fault = body.startIndex + error.offset
+    } catch let error as Diagnostic {
+      throw error
+    } catch {
+      throw Diagnostic(.internalFault, "decoding: \(error)")
+    }
+    let byte = String(bytes[min(fault, bytes.count - 1)], radix: 16, uppercase: true)
+    let line = bytes[..<fault].count { $0 == 0x0A } + 1
+    throw Diagnostic(
+      .badData, "byte 0x\(byte.count < 2 ? "0" + byte : byte) at offset \(fault) is not \(encoding.name)",
+      at: Diagnostic.Place(file: file, line: line),
+      help: asked == nil
+        ? "if the file is in another encoding, name it: --encoding windows-1252 (or utf-16, iso-8859-1, …)"
+        : "the file is not all in \(encoding.name); name another encoding, or mend the byte")
+  }
+
+  /// The file's bytes once more: the text in its encoding, with its byte-order mark.
+  package func encoded() throws(Diagnostic) -> [UInt8] {
+    (hasByteOrderMark ? encoding.byteOrderMark : []) + (try encoding.encode(text))
+  }
+
+  private static func encoding(of bytes: [UInt8], asked: TextEncoding?) -> (TextEncoding, Bool) {
+    for candidate in [TextEncoding.utf8, .utf16LittleEndian, .utf16BigEndian]
+    where bytes.starts(with: candidate.byteOrderMark) {
+      // A mark decides, unless the user asked for something that the mark contradicts outright.
+      if asked == nil || asked == candidate || asked?.name == "UTF-16" { return (candidate, true) }
+    }
+    if asked?.name == "UTF-16" { return (.utf16LittleEndian, false) }
+    return (asked ?? .utf8, false)
+  }
+
+  private static func validUTF8(_ bytes: ArraySlice<UInt8>) -> String? {
+    bytes.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) }
+  }
+
+  private static func firstInvalidByte(_ bytes: ArraySlice<UInt8>) -> Int {
+    var iterator = bytes.makeIterator()
+    var decoder = UTF8()
+    var good = bytes.startIndex
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) { good += UTF8.width(scalar) }
+    return good
+  }
+}

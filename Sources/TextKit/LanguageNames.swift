@@ -1,0 +1,74 @@
+internal import CICU
+
+/// What ICU knows of languages and regions, for checking tags and for "did you mean".
+enum LanguageNames {
+  /// ISO 639 codes; three-letter ones only where there is none of two.
+  static let languages = Set(strings(icu_iso_languages()))
+
+  /// ISO 3166 codes of two letters.
+  static let regions = Set(strings(icu_iso_countries()))
+
+  /// Names people type for the languages met most, beyond what ICU calls them in English and in their own language.
+  private static let everydayNames = [
+    "bokmål": "nb", "bokmal": "nb", "norsk": "nb", "norwegian": "nb", "nob": "nb", "nor": "nb",
+    "nynorsk": "nn", "nno": "nn", "engelsk": "en", "eng": "en", "svensk": "sv", "dansk": "da", "tysk": "de",
+    "fransk": "fr", "spansk": "es", "russisk": "ru", "ukrainsk": "uk", "ua": "uk", "se": "sv", "dk": "da",
+    "samisk": "se", "jp": "ja", "cn": "zh", "cz": "cs", "gr": "el", "uk-en": "en-GB",
+  ]
+
+  /// The language most likely meant by a text that is no tag, with its English name.
+  static func suggestion(for text: String) -> (tag: String, name: String)? {
+    let typed = text.lowercased()
+    let language = String(typed.prefix { $0 != "-" && $0 != "_" })
+    if let tag = everydayNames[typed] ?? everydayNames[language] { return (tag, name(of: tag)) }
+    var best: (tag: String, name: String, distance: Int)?
+    for tag in languages.sorted() {
+      for name in [name(of: tag), name(of: tag, in: tag)] where !name.isEmpty {
+        let distance = editDistance(typed, name.lowercased())
+        if distance <= max(1, typed.count / 4), distance < best?.distance ?? .max {
+          best = (tag, self.name(of: tag), distance)
+        }
+      }
+    }
+    if let best { return (best.tag, best.name) }
+    // No name comes near: a region that does not exist beside a language that does, or a code with a letter too many.
+    let near = ["nb", "nn", "en", "sv", "da", "de", "fr", "es"]
+      .map { ($0, editDistance(language, $0)) }.min { $0.1 < $1.1 }
+    return near.flatMap { $0.1 <= 1 ? ($0.0, name(of: $0.0)) : nil }
+  }
+
+  private static func name(of tag: String, in display: String = "en") -> String {
+    var units = [UInt16](repeating: 0, count: 120)
+    let capacity = Int32(units.count)
+    let length = try? checkingICU("uloc_getDisplayLanguage") {
+      icu_display_language(tag, display, &units, capacity, &$0)
+    }
+    return String(decoding: units[..<Int(length ?? 0)], as: UTF16.self)
+  }
+
+  private static func strings(_ list: UnsafePointer<UnsafePointer<CChar>?>) -> [String] {
+    var result: [String] = []
+    var next = list
+    while let entry = next.pointee {
+      result.append(String(cString: entry))
+      next += 1
+    }
+    return result
+  }
+}
+
+/// Levenshtein distance between two short words, in characters. O(n·m).
+package func editDistance(_ a: String, _ b: String) -> Int {
+  let b = Array(b)
+  var row = Array(0...b.count)
+  for (i, x) in a.enumerated() {
+    var diagonal = row[0]
+    row[0] = i + 1
+    for (j, y) in b.enumerated() {
+      let next = min(row[j] + 1, row[j + 1] + 1, diagonal + (x == y ? 0 : 1))
+      diagonal = row[j + 1]
+      row[j + 1] = next
+    }
+  }
+  return row[b.count]
+}

@@ -1,0 +1,93 @@
+internal import CICU
+
+/// A language as BCP 47 writes it: `nb`, `nn`, `en-GB`.
+///
+/// The tag is kept in its canonical form (`EN-gb` becomes `en-GB`, `no` becomes `nb`), so equal tags mean equal
+/// languages.
+public struct LanguageTag: Sendable, Hashable, Codable {
+  /// The canonical tag.
+  public let tag: String
+
+  /// Reads a tag.
+  ///
+  /// - Throws: `Diagnostic` with code `usage`, naming the nearest language that is known, when the tag is not
+  ///   well-formed or its language or region is in no list of ISO 639 and ISO 3166.
+  public init(_ text: String) throws(Diagnostic) {
+    guard let canonical = Self.canonical(text), Self.isKnown(canonical) else {
+      let suggestion = LanguageNames.suggestion(for: text)
+      throw Diagnostic(
+        .usage, "“\(text)” is no language tag that is known",
+        help: suggestion.map { "did you mean \($0.tag) (\($0.name))?" }
+          ?? "give a BCP 47 tag, such as nb, nn, en or en-GB")
+    }
+    tag = canonical
+  }
+
+  /// A tag the project itself is sure of. The text is not checked.
+  private init(checked tag: String) { self.tag = tag }
+
+  /// Norwegian Bokmål.
+  public static let bokmål = LanguageTag(checked: "nb")
+  /// Norwegian Nynorsk.
+  public static let nynorsk = LanguageTag(checked: "nn")
+  /// English.
+  public static let english = LanguageTag(checked: "en")
+
+  /// The language alone, without script and region: `en` for `en-GB`.
+  public var language: String { String(tag.prefix { $0 != "-" }) }
+
+  /// Whether `text` names Norwegian without saying which of its two forms; such a tag is read as `nb`, and the user
+  /// should be told once.
+  public static func isUnspecifiedNorwegian(_ text: String) -> Bool {
+    let parts = text.utf8.split(whereSeparator: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") })
+    guard let first = parts.first else { return false }
+    return ["no", "nor"].contains(String(Substring(first)).lowercased())
+  }
+
+  /// Whether text of one language serves where the other is asked for: same language, and neither's region or
+  /// script contradicts the other's.
+  public func matches(_ other: LanguageTag) -> Bool {
+    tag == other.tag || tag.hasPrefix(other.tag + "-") || other.tag.hasPrefix(tag + "-")
+  }
+
+  /// Reads the tag from its coded form, with the same checks as `init(_:)`.
+  public init(from decoder: any Decoder) throws {
+    try self.init(decoder.singleValueContainer().decode(String.self))
+  }
+
+  /// Writes the bare tag.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(tag)
+  }
+
+  private static func canonical(_ text: String) -> String? {
+    let hyphenated = String(text.map { $0 == "_" ? "-" : $0 })
+    var parsed: Int32 = 0
+    var buffer = [CChar](repeating: 0, count: 160)
+    let capacity = Int32(buffer.count - 1)
+    guard !hyphenated.isEmpty, hyphenated.utf8.count < 120,
+      let length = try? checkingICU(
+        "uloc_toLanguageTag", { icu_canonical_tag(hyphenated, &buffer, capacity, &parsed, &$0) }),
+      Int(parsed) == hyphenated.utf8.count
+    else { return nil }
+    let tag = String(decoding: buffer[..<Int(length)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    // ICU keeps `no`; the macrolanguage's text is Bokmål unless it says otherwise.
+    return tag == "no" ? "nb" : tag.hasPrefix("no-") ? "nb" + tag.dropFirst(2) : tag
+  }
+
+  private static func isKnown(_ tag: String) -> Bool {
+    let parts = tag.split(separator: "-").map(String.init)
+    guard let language = parts.first, LanguageNames.languages.contains(language) else { return false }
+    for part in parts.dropFirst() {
+      if part.utf8.count == 1 { return true }  // an extension or private use: anything may follow
+      if part.utf8.count == 2, !LanguageNames.regions.contains(part) { return false }
+    }
+    return true
+  }
+}
+
+extension LanguageTag: CustomStringConvertible {
+  /// The tag.
+  public var description: String { tag }
+}

@@ -1,0 +1,32 @@
+/// What an offset counts.
+public enum OffsetUnit: String, Sendable, CaseIterable {
+  /// Unicode scalars (code points), as Python counts. What leaves the program unless asked otherwise.
+  case scalar
+  /// Bytes of UTF-8. What the program uses inside.
+  case utf8
+  /// UTF-16 units, as JavaScript, Java and .NET count.
+  case utf16
+}
+
+/// Turns ascending UTF-8 offsets of one text into another unit, walking the text once.
+package struct OffsetMap {
+  private let unit: OffsetUnit
+  private var byte = 0
+  private var count = 0
+
+  /// Starts at the text's beginning.
+  package init(to unit: OffsetUnit) { self.unit = unit }
+
+  /// The offset, in the map's unit, of a byte offset. Going forward costs O(distance); going back starts anew.
+  package mutating func convert(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+    if unit == .utf8 { return offset }
+    if offset < byte { (byte, count) = (0, 0) }
+    while byte < offset {
+      let lead = text[byte]
+      // A scalar counts at its first byte; in UTF-16 one of four bytes counts twice.
+      if lead & 0xC0 != 0x80 { count += unit == .utf16 && lead >= 0xF0 ? 2 : 1 }
+      byte += 1
+    }
+    return count
+  }
+}

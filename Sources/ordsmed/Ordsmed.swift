@@ -1,0 +1,2 @@
+import ArgumentParser
+@main struct Ordsmed: ParsableCommand { func run() throws { print("hi") } }
