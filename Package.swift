@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "Bitext", dependencies: ["TextKit"], swiftSettings: settings),
     .target(
       name: "Segmentation", dependencies: ["Bitext", "TextKit"],
-      resources: [.embedInCode("Rules/abbreviations.txt")],
+      resources: [.embedInCode("Rules/english.txt"), .embedInCode("Rules/norwegian.txt")],
       swiftSettings: settings),
     .target(name: "Morphology", dependencies: ["TextKit"], swiftSettings: settings),
     .target(name: "Terminology", dependencies: ["Bitext", "Morphology", "TextKit"], swiftSettings: settings),

@@ -1,0 +1,45 @@
+import TextKit
+
+/// The punctuation around a boundary: what may close a sentence behind its mark, and what may open the next.
+extension Unicode.Scalar {
+  var isDash: Bool { self == "-" || self == "–" || self == "—" }
+
+  var isClosingQuote: Bool {
+    switch self {
+    case "\"", "'", "»", "”", "’", "›", "“": true
+    default: false
+    }
+  }
+
+  var isCloser: Bool {
+    switch self {
+    case ")", "]", "}": true
+    default: isClosingQuote
+    }
+  }
+
+  var isOpener: Bool {
+    switch self {
+    case "\"", "'", "«", "“", "‘", "„", "‹", "(", "[", "{": true
+    default: false
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  func skippingClosers(from place: Int) -> Int { skipping(from: place, \.isCloser) }
+  func skippingOpeners(from place: Int) -> Int { skipping(from: place, \.isOpener) }
+
+  @inline(__always)
+  func skippingWhiteSpace(from place: Int) -> Int {
+    var place = place
+    while let next = scalar(at: place), next.scalar.isWhiteSpaceFast { place += next.length }
+    return place
+  }
+
+  private func skipping(from place: Int, _ isSkipped: KeyPath<Unicode.Scalar, Bool>) -> Int {
+    var place = place
+    while let next = scalar(at: place), next.scalar[keyPath: isSkipped] { place += next.length }
+    return place
+  }
+}
