@@ -39,7 +39,7 @@ let package = Package(
       name: "Interchange", dependencies: ["Bitext", "CLibXML2", "TextKit"],
       resources: [.embedInCode("Review/review.css"), .embedInCode("Review/review.js")],
       swiftSettings: settings),
-    .target(name: "DocumentFilters", dependencies: ["Bitext", "TextKit"], swiftSettings: settings),
+    .target(name: "DocumentFilters", dependencies: ["Bitext", "Interchange", "TextKit"], swiftSettings: settings),
     .target(
       name: "Workbench",
       dependencies: ["Bitext", "DocumentFilters", "Interchange", "Segmentation", "Terminology", "TextKit"],

@@ -7,6 +7,13 @@ package struct DecodedText: Sendable {
   /// Whether a byte-order mark stood before the text.
   package var hasByteOrderMark: Bool
 
+  /// Text that is at hand already.
+  package init(text: String, encoding: TextEncoding, hasByteOrderMark: Bool) {
+    self.text = text
+    self.encoding = encoding
+    self.hasByteOrderMark = hasByteOrderMark
+  }
+
   /// Decodes a file's bytes: by its byte-order mark, else by the encoding asked for, else as UTF-8.
   ///
   /// - Parameter encoding: What the user says the file is in; nil for UTF-8.

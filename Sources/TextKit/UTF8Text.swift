@@ -46,7 +46,8 @@ extension Unicode.Scalar {
   /// `White_Space`, answered without asking ICU for ASCII and Latin letters.
   @inline(__always)
   package var isWhiteSpaceFast: Bool {
-    value < 0x80 ? value == 0x20 || value &- 9 < 5 : value == 0x85 || value == 0xA0 || value >= 0x1680 && isUnicodeWhiteSpace
+    if value < 0x80 { return value == 0x20 || value &- 9 < 5 }
+    return value == 0x85 || value == 0xA0 || value >= 0x1680 && isUnicodeWhiteSpace
   }
 
   /// `Lowercase`, answered without asking ICU for ASCII.

@@ -29,3 +29,15 @@ package enum ForbiddenCharacters {
     return (String(clean), count)
   }
 }
+
+extension ForbiddenCharacters {
+  /// What the user is told when characters were replaced, the place being the first one's.
+  package static func warning(count: Int, at place: Diagnostic.Place?) -> Diagnostic {
+    Diagnostic(
+      .badData,
+      count == 1
+        ? "a control character that XML forbids was replaced by U+FFFD"
+        : "\(count) control characters that XML forbids were replaced by U+FFFD, the first one here",
+      at: place, severity: .warning)
+  }
+}

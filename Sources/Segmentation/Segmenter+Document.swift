@@ -1,0 +1,36 @@
+public import Bitext
+public import TextKit
+
+extension Segmenter {
+  /// Splits each unit of a document that is still one segment without a target into its sentences.
+  ///
+  /// What stands between sentences becomes ignorable text, so that a unit's parts joined are its text. A unit whose
+  /// text has inline codes stays whole.
+  ///
+  /// - Throws: `Diagnostic` as `segments(in:)` does.
+  public borrowing func split(_ document: inout Document) throws(Diagnostic) {
+    for index in document.units.indices { try split(&document.units[index]) }
+  }
+
+  private borrowing func split(_ unit: inout Unit) throws(Diagnostic) {
+    guard unit.parts.count == 1, case .segment(let whole) = unit.parts[0], whole.target == nil,
+      whole.source.codes.isEmpty
+    else { return }
+    let text = whole.source.text
+    let ranges = try segments(in: text)
+    guard ranges != [0..<text.utf8.count] else { return }
+    let utf8 = Array(text.utf8)
+    func piece(_ range: Range<Int>) -> String { String(decoding: utf8[range], as: UTF8.self) }
+    var parts: [Unit.Part] = []
+    var end = 0
+    for (index, range) in ranges.enumerated() {
+      if range.lowerBound > end { parts.append(.ignorable(piece(end..<range.lowerBound))) }
+      let id = "\(unit.id).s\(index + 1)"
+      parts.append(.segment(Segment(id: id, source: InlineText(piece(range)))))
+      end = range.upperBound
+    }
+    if end < utf8.count { parts.append(.ignorable(piece(end..<utf8.count))) }
+    unit.parts = parts
+    unit.notes += whole.notes
+  }
+}

@@ -1,0 +1,78 @@
+import Glibc
+package import TextKit
+
+/// Reading a file whole.
+package enum InputFile {
+  /// The name that stands for standard input.
+  package static let standardInput = "-"
+
+  /// The bytes of a file, or of standard input for `-`.
+  ///
+  /// - Throws: `Diagnostic` with code `no-input` that says why: not there, a folder, not permitted.
+  package static func read(_ path: String) throws(Diagnostic) -> [UInt8] {
+    if path == standardInput { return try readAll(from: STDIN_FILENO, named: path) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(errno, path) }
+    defer { close(descriptor) }
+    return try readAll(from: descriptor, named: path)
+  }
+
+  /// Whether a path names a folder.
+  package static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The names in a folder, sorted.
+  package static func names(inFolder path: String) throws(Diagnostic) -> [String] {
+    guard let folder = opendir(path) else { throw failure(errno, path) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      names.append(name)
+    }
+    return names.sorted()
+  }
+
+  private static func readAll(from descriptor: Int32, named name: String) throws(Diagnostic) -> [UInt8] {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure(errno, name) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw failure(EISDIR, name) }
+    var bytes: [UInt8] = []
+    // One byte more than the size, so that a file that has not grown ends without a second round.
+    var room = max(Int(status.st_size) + 1, 1 << 16)
+    while true {
+      var failed: Int32 = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        while count < room {
+          let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, room - count)
+          if got < 0, errno == EINTR { continue }
+          if got < 0 { failed = errno }
+          if got <= 0 { break }
+          count += got
+        }
+      }
+      guard failed == 0 else { throw failure(failed, name) }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      if chunk.count < room { return bytes }
+      room = max(bytes.count, 1 << 20)
+    }
+  }
+
+  private static func failure(_ code: Int32, _ path: String) -> Diagnostic {
+    let place = Diagnostic.Place(file: path)
+    switch code {
+    case ENOENT:
+      return Diagnostic(.noInput, "there is no such file", at: place, help: "check the name and the folder")
+    case EISDIR:
+      return Diagnostic(.noInput, "this is a folder, not a file", at: place, help: "name the files in it")
+    case EACCES:
+      return Diagnostic(.noInput, "the file may not be read", at: place, help: "check its permissions")
+    default:
+      return Diagnostic(.noInput, "the file cannot be read: \(String(cString: strerror(code)))", at: place)
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Glibc
+package import TextKit
+
+/// Writing a file so that it is there whole or not at all.
+package enum OutputFile {
+  /// The name that stands for standard output.
+  package static let standardOutput = "-"
+
+  /// Refuses an output that cannot or must not be written, before any work is done for it.
+  ///
+  /// - Throws: `Diagnostic` with code `cannot-create` when the file exists and may not be replaced, or when its folder
+  ///   is missing.
+  package static func check(_ path: String, replacing: Bool) throws(Diagnostic) {
+    if path == standardOutput { return }
+    let place = Diagnostic.Place(file: path)
+    var status = stat()
+    if stat(path, &status) == 0 {
+      if status.st_mode & S_IFMT == S_IFDIR {
+        throw Diagnostic(.cannotCreate, "this is a folder, not a file", at: place, help: "name a file in it")
+      }
+      if status.st_mode & S_IFMT == S_IFREG, !replacing {
+        throw Diagnostic(
+          .cannotCreate, "the file exists already; it was left as it is", at: place,
+          help: "give --force to replace it, or another name")
+      }
+    } else if !InputFile.isFolder(folder(of: path)) {
+      throw Diagnostic(
+        .cannotCreate, "there is no folder \(folder(of: path))", at: place, help: "make the folder first")
+    }
+  }
+
+  /// Writes bytes to a file, or to standard output for `-`.
+  ///
+  /// A regular file is written beside its place under another name and then renamed, so that neither a full disk nor
+  /// a lost process leaves half a file, and the file that was there stays until the new one is whole.
+  ///
+  /// - Throws: `Diagnostic` with code `cannot-create` or `write-failed`.
+  package static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(Diagnostic) {
+    if path == standardOutput { return try write(bytes, to: STDOUT_FILENO, named: "standard output") }
+    try check(path, replacing: replacing)
+    var status = stat()
+    let exists = stat(path, &status) == 0
+    if exists, status.st_mode & S_IFMT != S_IFREG {
+      // A pipe or a device has no “beside”.
+      let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw failure(.cannotCreate, "cannot be opened", path) }
+      defer { close(descriptor) }
+      return try write(bytes, to: descriptor, named: path)
+    }
+    // A link stays a link: what it points to is replaced.
+    let target = exists ? resolved(path) : path
+    let temporary = "\(folder(of: target))/.\(name(of: target)).\(getpid()).part"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, exists ? status.st_mode & 0o777 : 0o666)
+    guard descriptor >= 0 else { throw failure(.cannotCreate, "cannot be made", path) }
+    do {
+      defer { close(descriptor) }
+      try write(bytes, to: descriptor, named: path)
+      guard fsync(descriptor) == 0 else { throw failure(.writeFailed, "cannot be written", path) }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+    guard rename(temporary, target) == 0 else {
+      let problem = failure(.cannotCreate, "cannot be put in its place", path)
+      unlink(temporary)
+      throw problem
+    }
+  }
+
+  /// Makes a folder and those above it; one that is there already is fine.
+  package static func makeFolder(_ path: String) throws(Diagnostic) {
+    if path.isEmpty || InputFile.isFolder(path) { return }
+    let parent = folder(of: path)
+    if parent != path, parent != "." { try makeFolder(parent) }
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
+      throw failure(.cannotCreate, "cannot be made", path)
+    }
+  }
+
+  /// The last part of a path.
+  package static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  private static func folder(of path: String) -> String {
+    let trimmed = path.hasSuffix("/") && path.utf8.count > 1 ? path.dropLast() : path[...]
+    guard let slash = trimmed.lastIndex(of: "/") else { return "." }
+    return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
+  }
+
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// Writes all bytes to an open file.
+  package static func write(_ bytes: [UInt8], to descriptor: Int32, named name: String) throws(Diagnostic) {
+    var done = 0
+    while done < bytes.count {
+      let wrote = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + done }, bytes.count - done) }
+      if wrote < 0, errno == EINTR { continue }
+      guard wrote > 0 else { throw failure(.writeFailed, "cannot be written", name) }
+      done += wrote
+    }
+  }
+
+  private static func failure(_ code: Diagnostic.Code, _ what: String, _ path: String) -> Diagnostic {
+    let reason = String(cString: strerror(errno))
+    return Diagnostic(code, "the file \(what): \(reason)", at: Diagnostic.Place(file: path))
+  }
+}

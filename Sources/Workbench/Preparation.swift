@@ -1,0 +1,64 @@
+public import Bitext
+import DocumentFilters
+public import Segmentation
+public import Terminology
+public import TextKit
+
+/// The main job: a document in, its segments with the terms that stand in them out.
+///
+///     let preparation = try Preparation(source: .bokmål, glossaries: [glossary])
+///     let prepared = try preparation.prepare(bytes, named: "article.txt")
+///     let xliff = try BilingualFormat.xliff21.encode(
+///       BilingualFile(sourceLanguage: .bokmål, targetLanguage: .english, documents: [prepared.document]))
+///
+/// It owns a `Segmenter`, so it belongs to one task at a time; one value serves any number of documents.
+public struct Preparation: ~Copyable {
+  private let segmenter: Segmenter
+  private let matcher: TermMatcher?
+
+  /// A document made ready, with what the user should know about it.
+  public struct Prepared: Sendable {
+    /// The document: units, segments, terms and the skeleton for the merge.
+    public var document: Document
+    /// Warnings, such as characters that were replaced. Their places carry no file name.
+    public var diagnostics: [Diagnostic]
+  }
+
+  /// Opens a language's segmentation rules and expands the glossaries' terms into their forms.
+  ///
+  /// - Throws: `Diagnostic` with code `internal` when ICU's data cannot be opened.
+  public init(source: LanguageTag, glossaries: [Glossary]) throws(Diagnostic) {
+    segmenter = try Segmenter(language: source)
+    matcher = glossaries.isEmpty ? nil : TermMatcher(glossaries, source: source)
+  }
+
+  /// Splits a plain-text document into segments and finds the terms in each.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file as it is: UTF-8, UTF-16 with a byte-order mark, or in `encoding`.
+  ///   - name: The document's name, as it will stand in the bilingual file.
+  ///   - id: The document's identifier, unique in the bilingual file.
+  ///   - encoding: What the file is in, by any name ICU knows; nil to go by its byte-order mark, else UTF-8.
+  /// - Throws: `Diagnostic` with code `bad-data` when the bytes are no text in that encoding or hold no text at all.
+  /// - Complexity: O(bytes).
+  public borrowing func prepare(
+    _ bytes: [UInt8], named name: String, id: String = "f1", encoding: String? = nil
+  ) throws(Diagnostic) -> Prepared {
+    let asked: TextEncoding? = if let encoding { try TextEncoding(named: encoding) } else { nil }
+    let decoded = try DecodedText(bytes, encoding: asked, file: name)
+    var (document, diagnostics) = try PlainText.extract(decoded, id: id, name: name)
+    if try decoded.encoded() != bytes {
+      diagnostics.append(
+        Diagnostic(
+          .badData, "\(decoded.encoding.name) does not give back the same bytes, so a merge will write the text anew",
+          help: "convert the document to UTF-8 first if every byte matters", severity: .warning))
+    }
+    try segmenter.split(&document)
+    if let matcher {
+      for index in document.units.indices {
+        document.units[index].updateSegments { $0.terms = matcher.hits(in: $0.source.text) }
+      }
+    }
+    return Prepared(document: document, diagnostics: diagnostics)
+  }
+}

@@ -1,0 +1,32 @@
+import Glibc
+import TextKit
+
+/// What a person at the terminal reads: standard error. Data goes to standard output and nowhere else.
+enum Console {
+  /// Prints an error, a warning or a note with its help.
+  static func report(_ diagnostic: Diagnostic) { say(diagnostic.description) }
+
+  /// Prints the warnings of one file, the first few in full: a file broken all over must not hide the rest.
+  static func report(_ diagnostics: [Diagnostic], unless isQuiet: Bool) {
+    if isQuiet { return }
+    let limit = 12
+    diagnostics.prefix(limit).forEach(report)
+    if diagnostics.count > limit { say("note: \(diagnostics.count - limit) more warnings like these") }
+  }
+
+  /// Prints a line.
+  static func say(_ line: String) {
+    var text = line + "\n"
+    text.withUTF8 { bytes in
+      var done = 0
+      while done < bytes.count {
+        let wrote = write(STDERR_FILENO, bytes.baseAddress.map { $0 + done }, bytes.count - done)
+        if wrote <= 0 { return }
+        done += wrote
+      }
+    }
+  }
+}
+
+/// `1 segment`, `2 segments`.
+func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

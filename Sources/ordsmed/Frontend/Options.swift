@@ -1,0 +1,65 @@
+import ArgumentParser
+import Interchange
+import TextKit
+
+/// Where the output goes.
+struct OutputOptions: ParsableArguments {
+  @Flag(name: .shortAndLong, help: "Replace files that exist.")
+  var force = false
+
+  @Flag(name: .shortAndLong, help: "Say nothing but errors.")
+  var quiet = false
+}
+
+/// The language of the source.
+struct SourceOption: ParsableArguments {
+  @Option(name: .shortAndLong, help: "The language of the text, as a BCP 47 tag; no means nb.")
+  var source = "nb"
+
+  /// The language, with a word to the user when `no` was read as `nb`.
+  func language(quiet: Bool) throws -> LanguageTag { try LanguageArgument.read(source, quiet: quiet) }
+}
+
+/// The languages translated from and into.
+struct LanguageOptions: ParsableArguments {
+  @OptionGroup var sourceOption: SourceOption
+
+  @Option(name: .shortAndLong, help: "The language translated into.")
+  var target = "en"
+
+  /// Both languages.
+  func languages(quiet: Bool) throws -> (source: LanguageTag, target: LanguageTag) {
+    (try sourceOption.language(quiet: quiet), try LanguageArgument.read(target, quiet: quiet))
+  }
+}
+
+/// A language tag as the user typed it.
+enum LanguageArgument {
+  static func read(_ text: String, quiet: Bool) throws -> LanguageTag {
+    let language = try LanguageTag(text)
+    if LanguageTag.isUnspecifiedNorwegian(text), !quiet {
+      Console.say("note: “\(text)” is read as \(language) (Bokmål); for Nynorsk say nn")
+    }
+    return language
+  }
+}
+
+/// A format as the user names it.
+enum FormatArgument {
+  /// Every name that `--to` takes.
+  static let names = "xlf, xliff-1.2, tmx, tsv, jsonl, html"
+
+  /// The format of a name: a file ending, or a name with its version.
+  static func read(_ name: String) throws -> BilingualFormat {
+    if let format = BilingualFormat(rawValue: name.lowercased()) ?? BilingualFormat(path: "." + name) { return format }
+    throw Diagnostic(.usage, "“\(name)” is no format that is known", help: "one of \(names)")
+  }
+}
+
+/// The encoding of text that is not UTF-8.
+struct EncodingOption: ParsableArguments {
+  @Option(help: "What the text is in, if not UTF-8 and without a byte-order mark: windows-1252, utf-16, …")
+  var encoding: String?
+}
+
+extension OffsetUnit: ExpressibleByArgument {}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import Bitext
+import Interchange
+import TextKit
+import Workbench
+
+/// `ordsmed merge`: the translated document.
+struct MergeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge",
+    abstract: "Put the translated document together.",
+    discussion: """
+      Every target that stands in the bilingual file goes into the document; where there is none the original stays, \
+      byte for byte. XLIFF and JSON Lines files carry all that is needed; a table (.tsv) needs --original.
+      """)
+
+  @Argument(help: ArgumentHelp("The bilingual file: .xlf, .jsonl or .tsv.", valueName: "bilingual"))
+  var file: String
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The document to write; - is standard output. A folder if there are several.", valueName: "out"))
+  var output: String
+
+  @Option(help: ArgumentHelp("The original document, if the bilingual file does not carry it.", valueName: "file"))
+  var original: String?
+
+  @Option(help: ArgumentHelp("The format of the bilingual file, if its ending does not say.", valueName: "format"))
+  var from: String?
+
+  @Option(help: "The encoding to write in; the original's unless given. With --original, the original's own.")
+  var encoding: String?
+
+  @OptionGroup var outputOptions: OutputOptions
+
+  func run() throws {
+    let decoded = try BilingualFiles.read(file, as: from.map(FormatArgument.read))
+    Console.report(decoded.diagnostics, unless: outputOptions.quiet)
+    let paths = try outputPaths(for: decoded.file.documents)
+    for path in paths { try OutputFile.check(path, replacing: outputOptions.force) }
+    var merges: [Merge] = []
+    for document in decoded.file.documents {
+      do {
+        merges.append(try merge(document, of: decoded.file))
+      } catch let error as Diagnostic {
+        throw error.inFile(file)
+      }
+    }
+    for (path, merge) in zip(paths, merges) {
+      try OutputFile.write(merge.bytes, to: path, replacing: outputOptions.force)
+      Console.report(merge.diagnostics.map { $0.inFile(file) }, unless: outputOptions.quiet)
+      if !outputOptions.quiet { Console.say("\(path): \(summary(of: merge))") }
+    }
+  }
+
+  private func merge(_ document: Document, of file: BilingualFile) throws -> Merge {
+    guard let original else { return try Merge(document, encoding: encoding) }
+    guard file.documents.count == 1 else {
+      throw Diagnostic(.usage, "--original is one document, and the file holds \(file.documents.count)")
+    }
+    let (rebuilt, warnings) = try Merge.rebuild(
+      document, from: InputFile.read(original), language: file.sourceLanguage, encoding: encoding)
+    var merge = try Merge(rebuilt)
+    merge.diagnostics = warnings + merge.diagnostics
+    return merge
+  }
+
+  private func outputPaths(for documents: [Document]) throws -> [String] {
+    guard output.hasSuffix("/") || InputFile.isFolder(output) else {
+      guard documents.count == 1 else {
+        throw Diagnostic(
+          .usage, "the file holds \(documents.count) documents", help: "give a folder: -o \(output)/")
+      }
+      return [output]
+    }
+    try OutputFile.makeFolder(output)
+    let folder = output.hasSuffix("/") ? output : output + "/"
+    // The name comes from a file that may be a stranger's: it must not lead out of the folder.
+    return documents.map { folder + OutputFile.name(of: $0.name == ".." ? $0.id : $0.name) }
+  }
+
+  private func summary(of merge: Merge) -> String {
+    var parts = ["\(counted(merge.translated, "segment")) translated"]
+    if merge.untranslated > 0 { parts.append("\(merge.untranslated) left in the source language") }
+    if merge.unconfirmed > 0 { parts.append("\(merge.unconfirmed) of the targets not confirmed") }
+    return parts.joined(separator: ", ")
+  }
+}

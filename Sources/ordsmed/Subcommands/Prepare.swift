@@ -1,0 +1,74 @@
+import ArgumentParser
+import Bitext
+import Interchange
+import TextKit
+import Workbench
+
+/// `ordsmed prepare`: the main job.
+struct Prepare: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make a bilingual file: segment documents, find the glossary's terms.",
+    discussion: """
+      The format follows the ending of OUT: .xlf is XLIFF 2.1 (--xliff 1.2 for the older one), .tmx, .tsv, .jsonl, \
+      and .html, a page to read and print. If OUT is a folder, each document gets files of its own there, one for \
+      each --to.
+      """)
+
+  @Argument(help: ArgumentHelp("The documents: plain text. - is standard input.", valueName: "file"))
+  var files: [String]
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("A glossary, or a folder of them. May be given again.", valueName: "path"))
+  var glossary: [String] = []
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The bilingual file, or a folder.", valueName: "out"))
+  var output: String
+
+  @Option(help: ArgumentHelp("The format: \(FormatArgument.names). May be given again for a folder.", valueName: "format"))
+  var to: [String] = []
+
+  @Option(help: ArgumentHelp("The version of XLIFF: 2.1 or 1.2.", valueName: "version"))
+  var xliff = "2.1"
+
+  @OptionGroup var languages: LanguageOptions
+  @OptionGroup var encoding: EncodingOption
+  @OptionGroup var outputOptions: OutputOptions
+
+  func validate() throws {
+    guard ["2.1", "1.2"].contains(xliff) else { throw ValidationError("--xliff takes 2.1 or 1.2, not \(xliff)") }
+    guard !files.isEmpty else { throw ValidationError("name at least one document") }
+  }
+
+  func run() throws {
+    let (source, target) = try languages.languages(quiet: outputOptions.quiet)
+    let plan = try OutputPlan(output, formats: to.map(format), default: format("xlf"), sources: files, languages: (source, target))
+    try plan.check(replacing: outputOptions.force)
+    let (glossaries, warnings) = try GlossaryFiles.load(glossary, source: source, target: target)
+    Console.report(warnings, unless: outputOptions.quiet)
+    let preparation = try Preparation(source: source, glossaries: glossaries)
+
+    var documents: [Document] = []
+    for (index, path) in files.enumerated() {
+      do {
+        let prepared = try preparation.prepare(
+          InputFile.read(path), named: path == InputFile.standardInput ? "stdin.txt" : OutputFile.name(of: path),
+          id: "f\(index + 1)", encoding: encoding.encoding)
+        Console.report(prepared.diagnostics.map { $0.inFile(path) }, unless: outputOptions.quiet)
+        documents.append(prepared.document)
+      } catch let error as Diagnostic {
+        var named = error
+        if named.code != .noInput { named.place = Diagnostic.Place(file: path, line: error.place?.line) }
+        throw named
+      }
+    }
+    for written in try plan.write(documents, replacing: outputOptions.force) where !outputOptions.quiet {
+      Console.report(written.diagnostics.map { $0.inFile(written.path) }, unless: false)
+      Console.say("\(written.path): \(written.summary)")
+    }
+  }
+
+  private func format(_ name: String) throws -> BilingualFormat {
+    let format = try FormatArgument.read(name)
+    return format == .xliff21 && xliff == "1.2" ? .xliff12 : format
+  }
+}
