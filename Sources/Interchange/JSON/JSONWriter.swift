@@ -1,0 +1,110 @@
+/// Writes JSON text (RFC 8259) to the end of a byte array, with the commas where they belong.
+///
+/// Values outside every array and object follow each other without a comma, so one writer serves line after line.
+package struct JSONWriter: Sendable {
+  /// What was written so far; may be emptied between lines.
+  package var bytes: [UInt8]
+
+  private var depth = 0
+  private var needsComma = false
+
+  /// Starts with nothing written.
+  package init() { bytes = [] }
+
+  package mutating func beginObject() { open(UInt8(ascii: "{")) }
+  package mutating func endObject() { close(UInt8(ascii: "}")) }
+  package mutating func beginArray() { open(UInt8(ascii: "[")) }
+  package mutating func endArray() { close(UInt8(ascii: "]")) }
+
+  /// Writes a member's key and its colon; its value comes next.
+  package mutating func key(_ key: String) {
+    separate()
+    appendQuoted(key)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  package mutating func string(_ value: String) {
+    separate()
+    appendQuoted(value)
+  }
+
+  package mutating func int(_ value: Int) {
+    separate()
+    bytes += String(value).utf8
+  }
+
+  /// Writes the shortest digits that read back as the same number; `null` for infinity and NaN, which JSON lacks.
+  package mutating func double(_ value: Double) {
+    separate()
+    bytes += (value.isFinite ? "\(value)" : "null").utf8
+  }
+
+  package mutating func bool(_ value: Bool) { raw((value ? "true" : "false").utf8) }
+  package mutating func null() { raw("null".utf8) }
+
+  /// Writes a value that is JSON already, byte for byte.
+  package mutating func raw(_ value: some Collection<UInt8>) {
+    separate()
+    bytes += value
+  }
+
+  /// Ends the line.
+  package mutating func endLine() {
+    bytes.append(0x0A)
+    needsComma = false
+  }
+
+  private mutating func open(_ bracket: UInt8) {
+    separate()
+    bytes.append(bracket)
+    depth += 1
+    needsComma = false
+  }
+
+  private mutating func close(_ bracket: UInt8) {
+    bytes.append(bracket)
+    depth -= 1
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma, depth > 0 { bytes.append(UInt8(ascii: ",")) }
+    needsComma = true
+  }
+
+  private mutating func appendQuoted(_ text: String) {
+    var text = text
+    bytes.append(UInt8(ascii: "\""))
+    text.withUTF8 { utf8 in
+      var clean = 0
+      for index in utf8.indices where Self.needsEscape(utf8[index]) {
+        bytes.append(contentsOf: utf8[clean..<index])
+        appendEscape(utf8[index])
+        clean = index + 1
+      }
+      bytes.append(contentsOf: utf8[clean...])
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func appendEscape(_ byte: UInt8) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch byte {
+    case 0x08: bytes.append(UInt8(ascii: "b"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0C: bytes.append(UInt8(ascii: "f"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+    default:
+      let digits = String(byte, radix: 16)
+      bytes += (digits.utf8.count < 2 ? "u000" : "u00").utf8
+      bytes += digits.utf8
+    }
+  }
+}
