@@ -12,6 +12,18 @@ package enum ForbiddenCharacters {
     }
   }
 
+  /// Whether valid UTF-8 text holds any of them. O(n), a byte at a time.
+  package static func appear(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    for (i, byte) in text.enumerated() {
+      if byte < 0x20 {
+        if byte != 0x09, byte != 0x0A, byte != 0x0D { return true }
+      } else if byte == 0xEF, text[i + 1] == 0xBF, text[i + 2] >= 0xBE {
+        return true
+      }
+    }
+    return false
+  }
+
   /// The text with each forbidden character replaced by U+FFFD, and how many there were. O(n); no copy when clean.
   package static func replaced(in text: String) -> (text: String, count: Int) {
     guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xEF }), text.unicodeScalars.contains(where: contains)
@@ -37,7 +49,8 @@ extension ForbiddenCharacters {
       .badData,
       count == 1
         ? "a control character that XML forbids was replaced by U+FFFD"
-        : "\(count) control characters that XML forbids were replaced by U+FFFD, the first one here",
+        : "\(count) control characters that XML forbids were replaced by U+FFFD"
+          + (place?.line == nil ? "" : ", the first one here"),
       at: place, severity: .warning)
   }
 }

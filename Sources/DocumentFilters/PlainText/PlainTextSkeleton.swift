@@ -29,9 +29,9 @@ struct PlainTextSkeleton {
     json.key("encoding")
     json.string(encoding)
     json.key("byteOrderMark")
-    json.string(hasByteOrderMark ? "yes" : "no")
+    json.bool(hasByteOrderMark)
     json.key("length")
-    json.string(String(text.utf8.count))
+    json.int(text.utf8.count)
     json.key("units")
     json.string(units.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: " "))
     json.key("text")
@@ -60,10 +60,10 @@ struct PlainTextSkeleton {
         try JSONObject(line: bytes)
       }
       encoding = try json.string("encoding") ?? ""
-      hasByteOrderMark = try json.string("byteOrderMark") == "yes"
+      hasByteOrderMark = try json.bool("byteOrderMark") ?? false
       text = try json.string("text") ?? ""
       units = try json.string("units").map(Self.ranges) ?? []
-      guard try json.string("length") == String(text.utf8.count) else { throw Self.damaged }
+      guard try json.int("length") == text.utf8.count else { throw Self.damaged }
     } catch {
       throw Self.damaged
     }

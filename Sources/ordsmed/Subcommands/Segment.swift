@@ -1,0 +1,71 @@
+import ArgumentParser
+import Glibc
+import TextKit
+import Workbench
+
+/// `ordsmed segment`: sentences only.
+struct Segment: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Split text into segments, a line each.",
+    discussion: """
+      With --jsonl, other programs drive it: a line {"id":1,"lang":"nb","text":"…"} in, a line \
+      {"id":1,"sentences":[[start,end],…]} out.
+      """)
+
+  @Argument(help: ArgumentHelp("Plain text files. - is standard input.", valueName: "file"))
+  var files: [String] = []
+
+  @Option(
+    name: [.customShort("s"), .customLong("source"), .customLong("lang")],
+    help: "The language of the text, as a BCP 47 tag; no means nb.")
+  var language = "nb"
+
+  @Option(help: "text, or jsonl with the place of each segment.")
+  var format: SegmentListing.Format = .text
+
+  @Option(help: "What offsets count: scalar, utf8 or utf16.")
+  var offsets: OffsetUnit = .scalar
+
+  @Flag(help: "Answer JSON lines from standard input.")
+  var jsonl = false
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; standard output unless given.", valueName: "out"))
+  var output = OutputFile.standardOutput
+
+  @OptionGroup var encoding: EncodingOption
+  @OptionGroup var outputOptions: OutputOptions
+
+  func validate() throws {
+    if jsonl, !files.isEmpty { throw ValidationError("--jsonl reads standard input; name no files with it") }
+    if jsonl, output != OutputFile.standardOutput { throw ValidationError("--jsonl writes standard output") }
+    if !jsonl, files.isEmpty { throw ValidationError("name at least one file; - is standard input") }
+  }
+
+  func run() throws {
+    let language = try LanguageArgument.read(language, quiet: outputOptions.quiet)
+    if jsonl { return try LineLoop.run(SegmentProtocol(language: language, offsets: offsets)) }
+    try OutputFile.check(output, replacing: outputOptions.force)
+    let asked: TextEncoding? = try encoding.encoding.map { try TextEncoding(named: $0) }
+    let listing = try SegmentListing(language: language, format: format, offsets: offsets)
+    var held: [UInt8] = []
+    for file in files {
+      let decoded = try DecodedText(InputFile.read(file), encoding: asked, file: file)
+      let replaced = try listing.list(decoded.text, named: file) { (lines) throws(Diagnostic) in
+        // A file is written whole or not at all; a stream gets its lines as they come.
+        if output == OutputFile.standardOutput {
+          try OutputFile.write(lines, to: STDOUT_FILENO, named: "standard output")
+        } else {
+          held += lines
+        }
+      }
+      if replaced > 0, !outputOptions.quiet {
+        Console.report(ForbiddenCharacters.warning(count: replaced, at: Diagnostic.Place(file: file)))
+      }
+    }
+    if output != OutputFile.standardOutput {
+      try OutputFile.write(held, to: output, replacing: outputOptions.force)
+    }
+  }
+}
+
+extension SegmentListing.Format: ExpressibleByArgument {}
