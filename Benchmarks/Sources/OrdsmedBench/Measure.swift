@@ -1,0 +1,45 @@
+import Foundation
+
+/// Runs two bodies in turn, so that a machine that slows down slows both.
+func pair(
+  rounds: Int, _ first: () throws -> Void, _ second: () throws -> Void
+) rethrows -> (first: Double, second: Double, ratio: Double) {
+  var times: [(Double, Double)] = []
+  try first()
+  try second()
+  for _ in 0..<rounds { times.append((try seconds(first), try seconds(second))) }
+  return (
+    median(times.map(\.0)), median(times.map(\.1)), median(times.map { $0.0 / $0.1 })
+  )
+}
+
+func seconds(_ body: () throws -> Void) rethrows -> Double {
+  let start = ContinuousClock.now
+  try body()
+  let elapsed = (ContinuousClock.now - start).components
+  return Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
+}
+
+func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+
+/// Runs a program to its end with its output thrown away.
+func run(_ path: String, _ arguments: [String]) throws {
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: path)
+  process.arguments = arguments
+  process.standardOutput = FileHandle.nullDevice
+  process.standardError = FileHandle.nullDevice
+  try process.run()
+  process.waitUntilExit()
+  guard process.terminationStatus == 0 else { throw BenchmarkFailure(program: path, status: process.terminationStatus) }
+}
+
+struct BenchmarkFailure: Error {
+  var program: String
+  var status: Int32
+}
+
+func row(_ name: String, _ seconds: Double, bytes: Int? = nil, _ remark: String = "") {
+  let speed = bytes.map { String(format: "%6.0f MB/s", Double($0) / seconds / 1e6) } ?? "           "
+  print("  " + name.padding(toLength: 46, withPad: " ", startingAt: 0) + String(format: "%9.1f ms", seconds * 1e3) + "  \(speed)  \(remark)")
+}

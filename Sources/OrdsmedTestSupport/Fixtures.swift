@@ -1,2 +1,0 @@
-import Bitext
-import TextKit
