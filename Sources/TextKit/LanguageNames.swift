@@ -37,7 +37,8 @@ enum LanguageNames {
     return near.flatMap { $0.1 <= 1 ? ($0.0, name(of: $0.0)) : nil }
   }
 
-  private static func name(of tag: String, in display: String = "en") -> String {
+  /// What a language is called, in English unless another language is asked for; empty when ICU has no name.
+  static func name(of tag: String, in display: String = "en") -> String {
     var units = [UInt16](repeating: 0, count: 120)
     let capacity = Int32(units.count)
     let length = try? checkingICU("uloc_getDisplayLanguage") {

@@ -36,6 +36,13 @@ public struct LanguageTag: Sendable, Hashable, Codable {
   /// The language alone, without script and region: `en` for `en-GB`.
   public var language: String { String(tag.prefix { $0 != "-" }) }
 
+  /// The language's name in English, such as `Norwegian Bokmål`, with the tag's further parts: `English (GB)`.
+  package var englishName: String {
+    let name = LanguageNames.name(of: language)
+    let rest = tag.dropFirst(language.utf8.count + 1)
+    return name.isEmpty ? tag : rest.isEmpty ? name : "\(name) (\(rest))"
+  }
+
   /// Whether `text` names Norwegian without saying which of its two forms; such a tag is read as `nb`, and the user
   /// should be told once.
   public static func isUnspecifiedNorwegian(_ text: String) -> Bool {
