@@ -5,7 +5,7 @@ internal import TextKit
 enum XLIFF21Writer {
   static func write(_ file: BilingualFile) throws(Diagnostic) -> EncodedFile {
     try Identifiers.check(file)
-    try checkTargetLanguage(of: file)
+    try file.checkTargetLanguage()
     var writer = XMLWriter()
     var diagnostics: [Diagnostic] = []
     writer.element(
@@ -20,18 +20,6 @@ enum XLIFF21Writer {
     }
     diagnostics += Replacements.diagnostics(writer.replacedCharacters)
     return EncodedFile(bytes: writer.finished(), diagnostics: diagnostics)
-  }
-
-  /// `trgLang` is required when there are targets (4.2.2.1).
-  private static func checkTargetLanguage(of file: BilingualFile) throws(Diagnostic) {
-    guard file.targetLanguage == nil else { return }
-    for document in file.documents {
-      for segment in document.segments where segment.target != nil || !segment.candidates.isEmpty {
-        throw Diagnostic(
-          .usage, "segment \(segment.id) has a translation, but the language translated into is not known",
-          help: "name it with --target, such as --target en")
-      }
-    }
   }
 
   private static func write(_ document: Document, to writer: inout XMLWriter, _ diagnostics: inout [Diagnostic]) {
@@ -63,18 +51,5 @@ enum XLIFF21Notes {
         writer.element("note", ["id": "n\(index + 1)", "category": note.origin], text: note.text)
       }
     }
-  }
-}
-
-/// Says that characters were replaced, when they were.
-enum Replacements {
-  static func diagnostics(_ count: Int) -> [Diagnostic] {
-    count == 0
-      ? []
-      : [
-        Diagnostic(
-          .badData, "\(count) character\(count == 1 ? "" : "s") that XML forbids became U+FFFD",
-          severity: .warning)
-      ]
   }
 }
