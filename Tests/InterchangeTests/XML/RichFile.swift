@@ -26,7 +26,7 @@ enum RichFile {
               note: "Alltid med store bokstaver & uten «the»", definition: "Generalsekretæren i Nato"),
             TermHit(
               range: 0..<4, term: "Nato", kind: .exact, surface: "Nato", targets: ["NATO"], isUncertain: true),
-            TermHit(range: 24..<42, term: "sanksjonspakke", kind: .compoundPart, surface: "sanksjonspakkemøte"),
+            TermHit(range: 24..<38, term: "sanksjonspakke", kind: .compoundPart, surface: "sanksjonspakke"),
             // Crosses the hit before it.
             TermHit(
               range: 19..<33, term: "nytt sanksjon", kind: .variant, surface: "nytt sanksjons",
