@@ -1,0 +1,99 @@
+internal import Bitext
+internal import TextKit
+
+/// Writes TMX 1.4.
+enum TMXWriter {
+  static func write(_ file: BilingualFile) throws(Diagnostic) -> EncodedFile {
+    try Identifiers.check(file)
+    var writer = XMLWriter()
+    writer.documentType("tmx", system: "tmx14.dtd")
+    try writer.element("tmx", ["version": "1.4"]) { writer throws(Diagnostic) in
+      // Tools compare srclang with xml:lang letter by letter, so both are the same canonical tag.
+      writer.emptyElement(
+        "header",
+        [
+          "creationtool": Product.name, "creationtoolversion": Product.version, "segtype": "sentence",
+          "o-tmf": "ordsmed", "adminlang": "en", "srclang": file.sourceLanguage.tag, "datatype": "plaintext",
+        ])
+      try writer.element("body") { writer throws(Diagnostic) in
+        for document in file.documents {
+          for segment in document.segments { try write(segment, of: document, in: file, to: &writer) }
+        }
+      }
+    }
+    let replaced = writer.replacedCharacters
+    return EncodedFile(bytes: writer.finished(), diagnostics: Replacements.diagnostics(replaced))
+  }
+
+  private static func write(
+    _ segment: Segment, of document: Document, in file: BilingualFile, to writer: inout XMLWriter
+  ) throws(Diagnostic) {
+    if segment.target != nil, file.targetLanguage == nil {
+      throw Diagnostic(
+        .usage, "segment \(segment.id) has a translation, but the language translated into is not known",
+        help: "name it with --target, such as --target en")
+    }
+    var numbers = CodeNumbers()
+    writer.element("tu", ["tuid": "\(document.id).\(segment.id)"]) { writer in
+      // The standard wants notes before properties in no order of its own; ours is notes first.
+      for note in segment.notes { writer.element("note", text: note.text) }
+      writer.element("prop", ["type": TMX.documentProperty], text: document.name)
+      writer.element("prop", ["type": TMX.segmentProperty], text: segment.id)
+      writer.element("prop", ["type": TMX.stateProperty], text: segment.state.rawValue)
+      write(segment.source, in: file.sourceLanguage, &numbers, to: &writer)
+      if let target = segment.target, let language = file.targetLanguage {
+        write(target, in: language, &numbers, to: &writer)
+      }
+    }
+  }
+
+  private static func write(
+    _ text: InlineText, in language: LanguageTag, _ numbers: inout CodeNumbers, to writer: inout XMLWriter
+  ) {
+    let paired = CodePairs.paired(in: text.codes)
+    writer.element("tuv", ["xml:lang": language.tag]) { writer in
+      writer.element("seg", layout: .inline) { writer in
+        var position = 0
+        for (index, code) in text.codes.enumerated() {
+          let offset = max(code.offset, position)
+          writer.text(text.text.slice(position..<offset))
+          position = offset
+          write(code, number: numbers.number(of: code.id), isPaired: paired[index], to: &writer)
+        }
+        writer.text(text.text.slice(position..<text.text.utf8.count))
+      }
+    }
+  }
+
+  /// `i` joins the ends of a span within a text, `x` a source code and its target code.
+  private static func write(_ code: InlineCode, number: String, isPaired: Bool, to writer: inout XMLWriter) {
+    switch code.kind {
+    case .standalone: writer.element("ph", ["x": number], text: code.data)
+    case .opening where isPaired: writer.element("bpt", ["i": number, "x": number], text: code.data)
+    case .closing where isPaired: writer.element("ept", ["i": number], text: code.data)
+    case .opening: writer.element("it", ["pos": "begin", "x": number], text: code.data)
+    case .closing: writer.element("it", ["pos": "end", "x": number], text: code.data)
+    }
+  }
+}
+
+/// Numbers for codes, which is all that TMX allows as their identifiers: ids that are numbers stay, others get one.
+struct CodeNumbers {
+  private var numbers: [String: String] = [:]
+  private var used: Set<String> = []
+
+  mutating func number(of id: String) -> String {
+    if let known = numbers[id] { return known }
+    var number = id
+    let isNumber = !id.isEmpty && id.utf8.count < 10 && id.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    var next = 1
+    if !isNumber || used.contains(id) {
+      // From 1000 on, so that a number given here leaves those of the ids that are numbers free.
+      while used.contains("\(1000 + next)") { next += 1 }
+      number = "\(1000 + next)"
+    }
+    used.insert(number)
+    numbers[id] = number
+    return number
+  }
+}

@@ -1,0 +1,16 @@
+internal import Bitext
+internal import TextKit
+
+extension BilingualFile {
+  /// Checks that the language translated into is known if anything is translated: both versions of XLIFF must name it.
+  func checkTargetLanguage() throws(Diagnostic) {
+    guard targetLanguage == nil else { return }
+    for document in documents {
+      for segment in document.segments where segment.target != nil || !segment.candidates.isEmpty {
+        throw Diagnostic(
+          .usage, "segment \(segment.id) has a translation, but the language translated into is not known",
+          help: "name it with --target, such as --target en")
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+public import Bitext
+public import TextKit
+
+/// XLIFF 1.2 (OASIS Standard, 1 February 2008): what most translation tools read.
+///
+/// A unit is a `<group>` and each of its segments a `<trans-unit>`. What stands between segments is a `<trans-unit>`
+/// that is not to be translated, so that every tool leaves it where it is and the unit's text can be put together
+/// again. Earlier translations are `<alt-trans>`, term hits a readable note on the segment: the strict schema has no
+/// place for more, so they come back as that note.
+public enum XLIFF12 {
+  /// Writes a file as XLIFF 1.2 that validates against the strict schema.
+  ///
+  /// - Throws: `Diagnostic` with code `usage` when there are translations but no target language, `bad-data` when an
+  ///   identifier is missing, repeated or no XML name token.
+  /// - Complexity: O(n) over the file's text.
+  public static func encode(_ file: BilingualFile) throws(Diagnostic) -> EncodedFile {
+    try XLIFF12Writer.write(file)
+  }
+
+  /// Reads XLIFF 1.0 to 1.2, segmented by `<trans-unit>` or by `<seg-source>` and `<mrk mtype="seg">`.
+  ///
+  /// - Throws: `Diagnostic` with code `bad-data`, line and column when the bytes are not such a document.
+  /// - Complexity: O(n) over the bytes.
+  public static func decode(_ bytes: [UInt8]) throws(Diagnostic) -> DecodedFile {
+    try XLIFF12Reader.read(bytes)
+  }
+
+  static let namespace = "urn:oasis:names:tc:xliff:document:1.2"
+  /// The kind of a group that is one of our units.
+  static let unitType = "x-ordsmed-unit"
+  /// The kind of a trans-unit that holds what stands between segments.
+  static let ignorableType = "x-ordsmed-ignorable"
+  /// How the `form` of a skeleton begins; the filter's name follows.
+  static let skeletonForm = "x-ordsmed-"
+  /// Who a header's note with the document's id is from.
+  static let documentIDOrigin = "ordsmed-document-id"
+  /// Who a note about a segment's terms is from.
+  static let termNoteOrigin = "ordsmed-term"
+}

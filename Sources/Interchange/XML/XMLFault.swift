@@ -1,0 +1,34 @@
+internal import TextKit
+
+/// The parser's complaints in the words of this program.
+enum XMLFault {
+  /// What libxml2 says of the faults that users meet, and what it means for them.
+  private static let explanations: [(prefix: String, message: String, help: String)] = [
+    ("Document is empty", "the file is empty or does not begin with XML", "give an XML file"),
+    (
+      "the document declares the entity", "",
+      "documents that declare entities are refused; remove the <!ENTITY …> declarations"
+    ),
+    ("the entity ", "", "write the character itself, or a reference by number such as &#160;"),
+    (
+      "Input is not proper UTF-8", "a byte is not text in the document's encoding",
+      "name the right encoding in the XML declaration, such as <?xml version=\"1.0\" encoding=\"windows-1252\"?>"
+    ),
+    ("Premature end of data", "", "the file is cut off; fetch it again"),
+    ("EndTag: '</' not found", "the document ends in the middle", "the file is cut off; fetch it again"),
+    ("Extra content at the end", "", "nothing may follow the root element's end tag"),
+    ("elements are nested deeper", "", "no bilingual file needs such nesting; it was not read further"),
+  ]
+
+  static func diagnostic(parserMessage: String, line: Int, column: Int?) -> Diagnostic {
+    let known = explanations.first { parserMessage.hasPrefix($0.prefix) }
+    let message = known.flatMap { $0.message.isEmpty ? nil : $0.message } ?? lowercasingFirst(parserMessage)
+    return Diagnostic(
+      .badData, "not readable as XML: \(message)", at: .init(line: line, column: column),
+      help: known?.help ?? "mend the XML there, or export the file again from the program that made it")
+  }
+
+  private static func lowercasingFirst(_ text: String) -> String {
+    text.prefix(1).lowercased() + text.dropFirst()
+  }
+}
