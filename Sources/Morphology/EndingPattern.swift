@@ -1,0 +1,93 @@
+internal import TextKit
+
+/// The end of a word as a paradigm names it, and the endings that take its place.
+///
+/// The notation is a dictionary's, with two letters that stand for others:
+/// - `~el` any word in -el; `~` is the rest of the word, and the forms repeat it: `~ler`.
+/// - `+mann` the word itself or a compound whose last part it is; the forms replace that part alone.
+/// - `and` that one word.
+/// - `V` a vowel and `C` a consonant, the same one each time it stands: `~CCel` is trussel, `~Cler` trusler.
+struct EndingPattern: Sendable {
+  private enum Reach: Sendable { case anyWord, compounds, oneWord }
+
+  private let reach: Reach
+  private let ending: [Unicode.Scalar]
+
+  init?(_ notation: Substring) {
+    guard let first = notation.first else { return nil }
+    reach = first == "~" ? .anyWord : first == "+" ? .compounds : .oneWord
+    ending = Array((reach == .oneWord ? notation : notation.dropFirst()).unicodeScalars)
+    if reach != .anyWord, ending.isEmpty { return nil }
+  }
+
+  /// What a pattern found in a word.
+  struct Match {
+    /// How many scalars of the word stand before the ending.
+    var stem: Int
+    var vowel: Unicode.Scalar?
+    var consonant: Unicode.Scalar?
+  }
+
+  /// How the pattern fits a word given in lower case, or nil.
+  func match(_ word: [Unicode.Scalar]) -> Match? {
+    let stem = word.count - ending.count
+    guard stem >= 0 else { return nil }
+    var match = Match(stem: stem)
+    for (expected, actual) in zip(ending, word[stem...]) {
+      switch expected {
+      case "V":
+        guard Letters.isVowel(actual), match.vowel == nil || match.vowel == actual else { return nil }
+        match.vowel = actual
+      case "C":
+        guard Letters.isConsonant(actual), match.consonant == nil || match.consonant == actual else { return nil }
+        match.consonant = actual
+      default:
+        guard expected == actual else { return nil }
+      }
+    }
+    switch reach {
+    case .oneWord: return stem == 0 ? match : nil
+    case .anyWord: return stem > 0 ? match : nil
+    case .compounds: return stem == 0 || Letters.canBeginCompound(word[..<stem]) ? match : nil
+    }
+  }
+}
+
+/// A form in a paradigm's notation: `~` or nothing, then letters, among them `V` and `C`.
+struct EndingTemplate: Sendable {
+  private let ending: String
+  private let hasVariables: Bool
+
+  init(_ notation: Substring) {
+    ending = String(notation.first == "~" ? notation.dropFirst() : notation)
+    hasVariables = ending.unicodeScalars.contains { $0 == "V" || $0 == "C" }
+  }
+
+  func applied(to stem: Substring.UnicodeScalarView, _ match: EndingPattern.Match) -> String {
+    var form = String(Substring(stem))
+    guard hasVariables else { return form + ending }
+    for scalar in ending.unicodeScalars {
+      let letter = scalar == "V" ? match.vowel : scalar == "C" ? match.consonant : scalar
+      form.unicodeScalars.append(letter ?? scalar)
+    }
+    return form
+  }
+}
+
+/// What the paradigms need to know about letters.
+enum Letters {
+  static func isVowel(_ letter: Unicode.Scalar) -> Bool {
+    switch letter {
+    case "a", "e", "i", "o", "u", "y", "æ", "ø", "å", "é", "è", "ê", "ó", "ò", "ô", "ä", "ö", "ü": true
+    default: false
+    }
+  }
+
+  static func isConsonant(_ letter: Unicode.Scalar) -> Bool { letter.isLetter && !isVowel(letter) }
+
+  /// Whether letters may be a compound's first part: three of them with a vowel, so that `blad` is no `+lad`; or
+  /// anything that ends in a hyphen.
+  static func canBeginCompound(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
+    letters.last == "-" || (letters.count >= 3 && letters.contains(where: isVowel))
+  }
+}

@@ -1,0 +1,65 @@
+internal import TextKit
+
+/// Phrases and single nouns: a noun is a phrase of one word.
+extension Inflector {
+  /// Adds the forms of a phrase: its head inflects, the adjectives before the head agree with it, and the last word takes
+  /// the genitive.
+  ///
+  /// The head is the first noun before a preposition or conjunction, else the last word. Where there is one, the last
+  /// word inflects too: part i arbeidslivet. Names inside the phrase stand as they are.
+  func collectNouns(_ words: [String], _ classes: ParadigmTable.Classes, into forms: inout FormCollector) {
+    guard let last = words.last else { return }
+    let connective = words.indices.dropFirst().first { grammar.connectives.contains(words[$0].lowercased()) }
+    guard let connective, connective < words.count - 1 else {
+      for group in nounGroup(words[...], classes) {
+        forms.add(group.text, group.isDictionaryForm ? .none : .inflection)
+        let distance: InflectedForm.Distance = group.isDictionaryForm ? .genitive : .inflection
+        for genitive in genitives(of: group.text) { forms.add(genitive, distance) }
+      }
+      return
+    }
+    let heads = nounGroup(words[..<connective], classes)
+    let middle = words[connective..<(words.count - 1)].joined(separator: " ")
+    let isNumberOrName = Acronym.matches(last) || last.unicodeScalars.first?.isLowercaseLetter != true
+    // The gender is the head's; of the last word's nothing is known.
+    let ends = [last] + (isNumberOrName ? [] : nounForms(of: last, .all))
+    for head in heads {
+      for end in ends {
+        let text = "\(head.text) \(middle) \(end)"
+        let isDictionaryForm = head.isDictionaryForm && end == last
+        forms.add(text, isDictionaryForm ? .none : .inflection)
+        for genitive in genitives(of: end) {
+          forms.add("\(head.text) \(middle) \(genitive)", isDictionaryForm ? .genitive : .inflection)
+        }
+      }
+    }
+  }
+
+  /// The forms of adjectives and the noun they stand before. Adjectives are all strong, beside an indefinite singular, or
+  /// all weak.
+  private func nounGroup(
+    _ words: ArraySlice<String>, _ classes: ParadigmTable.Classes
+  ) -> [(text: String, isDictionaryForm: Bool)] {
+    guard let noun = words.last else { return [] }
+    let hasOpenEnd = noun.last == "-" || noun.unicodeScalars.last?.isLetter != true
+    let nouns = [noun] + (hasOpenEnd ? [] : nounForms(of: noun, classes))
+    var strong = [""]
+    var weak = [""]
+    for word in words.dropLast() {
+      let forms = inflectsBeforeNoun(word) ? adjective(word) : (strong: [word], weak: [word])
+      strong = strong.flatMap { before in forms.strong.map { before + $0 + " " } }
+      weak = weak.flatMap { before in forms.weak.map { before + $0 + " " } }
+      // A chain of adjectives beyond any real phrase stays as the glossary has it.
+      if strong.count * weak.count > 400 { (strong, weak) = ([strong[0]], [weak[0]]) }
+    }
+    let dictionaryForm = words.joined(separator: " ")
+    var texts = strong.map { $0 + noun }
+    for before in weak { texts += nouns.map { before + $0 } }
+    return texts.map { ($0, $0 == dictionaryForm) }
+  }
+
+  /// Names and truncated compounds (utenriks- og …) keep their form before a noun.
+  private func inflectsBeforeNoun(_ word: String) -> Bool {
+    word.last != "-" && word.unicodeScalars.first?.isLowercaseLetter == true
+  }
+}

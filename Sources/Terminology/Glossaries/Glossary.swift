@@ -1,0 +1,61 @@
+public import Morphology
+
+/// Terms of one language with their translations into another.
+public struct Glossary: Sendable, Hashable {
+  /// The entries, in the order of their source.
+  public var entries: [GlossaryEntry]
+
+  /// Makes a glossary.
+  public init(entries: [GlossaryEntry] = []) { self.entries = entries }
+}
+
+/// One concept: what it is called in the source language, and how it is to be translated.
+public struct GlossaryEntry: Sendable, Hashable {
+  /// What is thought of a rendering; the names are those of TBX-Basic's administrative status.
+  public enum Status: String, Sendable, Hashable, CaseIterable {
+    /// The rendering to use.
+    case preferred
+    /// Allowed beside the preferred one.
+    case admitted
+    /// Out of use.
+    case deprecated
+    /// Not to be used: a matcher hands the targets on as forbidden ones.
+    case forbidden
+  }
+
+  /// The source terms in their dictionary form, the preferred one first, then synonyms. At least one.
+  public var terms: [String]
+  /// The translations, the preferred one first; none when the glossary gives none.
+  public var targets: [String]
+  /// Renderings that must not be used.
+  public var forbiddenTargets: [String]
+  /// What the terms are, as far as it decides how they inflect.
+  public var partOfSpeech: PartOfSpeech?
+  /// The genders the terms may have; empty when nobody has said.
+  public var genders: Set<Gender>
+  /// The field the concept belongs to.
+  public var domain: String?
+  /// What is thought of the targets.
+  public var status: Status?
+  /// What the concept is.
+  public var definition: String?
+  /// A remark for the translator.
+  public var note: String?
+
+  /// Makes an entry.
+  public init(
+    terms: [String], targets: [String] = [], forbiddenTargets: [String] = [], partOfSpeech: PartOfSpeech? = nil,
+    genders: Set<Gender> = [], domain: String? = nil, status: Status? = nil, definition: String? = nil,
+    note: String? = nil
+  ) {
+    self.terms = terms
+    self.targets = targets
+    self.forbiddenTargets = forbiddenTargets
+    self.partOfSpeech = partOfSpeech
+    self.genders = genders
+    self.domain = domain
+    self.status = status
+    self.definition = definition
+    self.note = note
+  }
+}

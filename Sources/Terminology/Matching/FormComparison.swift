@@ -1,0 +1,56 @@
+internal import Bitext
+internal import Morphology
+
+/// Whether a stretch of text is a form of a term, once their keys agree, and in what way.
+struct FormComparison {
+  /// How the term stands there.
+  let kind: TermHit.Kind
+  /// Whether it may well be something else.
+  let isUncertain: Bool
+  /// Whether capitals are the same too.
+  let isVerbatim: Bool
+
+  /// - Parameter lemmaLength: How many letters the term's dictionary form has.
+  init?(_ text: Spelling, _ form: Spelling, _ distance: InflectedForm.Distance, lemmaLength: Int) {
+    guard text.letters == form.letters else { return nil }
+    // A term's capitals are needed; capitals besides are a sentence's start, a headline, or all-capital text.
+    for (needed, given) in zip(form.isCapital, text.isCapital) where needed && !given { return nil }
+    isVerbatim = text.isCapital == form.isCapital
+    let inDictionary: TermHit.Kind = distance == .none ? .exact : .inflected
+    if text.joints == form.joints {
+      kind = inDictionary
+      isUncertain = false
+      return
+    }
+    guard Self.sharesPunctuation(text, form) else { return nil }
+    var isUncertain = false
+    let formJoints = Set(form.joints.map(\.position))
+    for joint in text.joints where joint.hasSpace && !formJoints.contains(joint.position) {
+      guard Self.maySplit(text, at: joint.position, lemmaLength) else { return nil }
+      isUncertain = true
+    }
+    kind = .variant
+    self.isUncertain = isUncertain
+  }
+
+  /// Only spaces, hyphens and dashes may differ; other punctuation stands in both, and at the same place.
+  private static func sharesPunctuation(_ text: Spelling, _ form: Spelling) -> Bool {
+    text.joints.filter { !$0.isFree } == form.joints.filter { !$0.isFree }
+  }
+
+  /// Whether a word may be written apart at a place: «utenriks minister», but not «sak er», whose last part is an
+  /// ending, nor «av tale».
+  private static func maySplit(_ text: Spelling, at position: Int, _ lemmaLength: Int) -> Bool {
+    let places = text.joints.map(\.position)
+    let start = places.last { $0 < position } ?? 0
+    let end = min(places.first { $0 > position } ?? lemmaLength, lemmaLength)
+    guard position - start >= 4, end - position >= 4 else { return false }
+    return !prefixes.contains(String(String.UnicodeScalarView(text.letters[start..<position])))
+  }
+
+  /// Words that stand alone as often as they begin a compound: under skudd is no underskudd.
+  private static let prefixes: Set<String> = [
+    "etter", "framover", "innanfor", "innenfor", "mellom", "over", "rundt", "under", "utan", "utanfor", "uten",
+    "utenfor", "with", "after", "from", "into", "about",
+  ]
+}

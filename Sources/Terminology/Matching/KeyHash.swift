@@ -1,0 +1,46 @@
+internal import TextKit
+
+/// The hash of a key, which is a word's or a phrase's folded letters in UTF-8 without hyphens and spaces.
+///
+/// It is a polynomial, so that the hash of a phrase is put together from those of its words without reading them again.
+/// Equal hashes are only a hint: `Spelling` compares the letters.
+struct KeyHash: Equatable {
+  private(set) var value: UInt64 = 0
+  /// The key's length in bytes.
+  private(set) var length = 0
+
+  private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  @inline(__always)
+  mutating func add(_ byte: UInt8) {
+    value = value &* Self.base &+ UInt64(byte) &+ 1
+    length += 1
+  }
+
+  mutating func add(_ scalar: Unicode.Scalar) {
+    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { add(byte) }
+  }
+
+  /// Puts a key before this one. `powers` holds the base's powers up to the longest key.
+  @inline(__always)
+  mutating func prepend(_ other: KeyHash, _ powers: [UInt64]) {
+    value = other.value &* powers[length] &+ value
+    length += other.length
+  }
+
+  /// The powers of the base for keys of up to `length` bytes.
+  static func powers(upTo length: Int) -> [UInt64] {
+    var powers: [UInt64] = [1]
+    powers.reserveCapacity(length + 1)
+    for _ in 0..<length { powers.append(powers[powers.count - 1] &* base) }
+    return powers
+  }
+
+  /// The slot of a hash in a table of `mask + 1` slots. A polynomial's low bits follow the last letters; the fold mixes
+  /// them.
+  @inline(__always)
+  static func slot(_ value: UInt64, _ mask: Int) -> Int {
+    let mixed = (value ^ (value >> 32)) &* 0xD6E8_FEB8_6659_FD93
+    return Int(truncatingIfNeeded: mixed ^ (mixed >> 32)) & mask
+  }
+}

@@ -1,0 +1,40 @@
+internal import Morphology
+
+/// One dictionary form with everything the glossaries say of it.
+struct MatchedTerm: Sendable {
+  let term: String
+  /// How many letters the dictionary form has, hyphens and spaces aside.
+  let letterCount: Int
+  /// The entries it comes from, as numbers over all glossaries; synonyms share one.
+  private(set) var entries: [Int] = []
+  private(set) var targets: [String] = []
+  private(set) var forbiddenTargets: [String] = []
+  private(set) var note: String?
+  private(set) var definition: String?
+
+  /// Joins what several entries say of a term, the entries of better status first.
+  init(_ term: String, _ sources: [(number: Int, entry: GlossaryEntry)]) {
+    self.term = term
+    letterCount = Spelling(term).letters.count
+    entries = sources.map(\.number)
+    let ranked = sources.map(\.entry).enumerated()
+      .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
+    let forbidden = ranked.flatMap { $0.forbiddenTargets + ($0.status == .forbidden ? $0.targets : []) }
+    forbiddenTargets = unique(forbidden)
+    targets = unique(ranked.flatMap { $0.status == .forbidden ? [] : $0.targets })
+    note = joinedRemarks(ranked.map(\.note))
+    definition = joinedRemarks(ranked.map(\.definition))
+  }
+}
+
+extension GlossaryEntry {
+  /// The order in which the targets of several entries stand: preferred, unmarked, admitted, deprecated.
+  fileprivate var rank: Int {
+    switch status {
+    case .preferred: 0
+    case nil: 1
+    case .admitted: 2
+    case .deprecated, .forbidden: 3
+    }
+  }
+}

@@ -1,0 +1,71 @@
+internal import TextKit
+
+/// How a term or a stretch of text is written: its letters, which of them are capitals, and what joins its parts.
+struct Spelling: Equatable {
+  /// The letters without case, in Normalization Form C; apostrophes inside words and points inside numbers are with them.
+  private(set) var letters: [Unicode.Scalar] = []
+  private(set) var isCapital: [Bool] = []
+  private(set) var joints: [Joint] = []
+
+  /// What stands between two parts.
+  struct Joint: Equatable {
+    /// How many letters stand before it.
+    var position: Int
+    /// ` `, `-`, `- `, `–`, or the punctuation as it is.
+    var text: String
+
+    /// Whether a term may be spelled with or without it.
+    var isFree: Bool { ["", " ", "-", "- ", " -", "–"].contains(text) }
+    var hasSpace: Bool { text.utf8.contains(0x20) }
+  }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var gap = ""
+    var offset = 0
+    while offset < bytes.count {
+      let scanned = ScannedScalar(bytes, offset)
+      offset += scanned.width
+      let next = offset < bytes.count ? ScannedScalar(bytes, offset).kind : .other
+      switch scanned.kind {
+      case .letter, .digit: append(scanned.scalar, &gap)
+      case .apostrophe where gap.isEmpty && !letters.isEmpty && next.isOfWord: append("'", &gap)
+      case .numberPoint where gap.isEmpty && next == .digit && letters.last?.isDecimalDigit == true:
+        append(scanned.scalar, &gap)
+      case .hyphen: gap += "-"
+      case .ignorable: break
+      case .space: if gap.utf8.last != 0x20 { gap += " " }
+      default: gap.unicodeScalars.append(scanned.scalar)
+      }
+    }
+    if letters.contains(where: Composition.mayChange) { compose(bytes) }
+  }
+
+  init(_ text: String) {
+    var text = text
+    self = text.withUTF8 { Spelling($0) }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar, _ gap: inout String) {
+    if !gap.isEmpty {
+      if !letters.isEmpty { joints.append(Joint(position: letters.count, text: gap)) }
+      gap = ""
+    }
+    letters.append(scalar.caseFolded)
+    isCapital.append(scalar.isUppercaseLetter)
+  }
+
+  private mutating func compose(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let composed = text.composed
+    // Composed text that still has marks is as composed as it gets.
+    guard !composed.unicodeScalars.elementsEqual(text.unicodeScalars) else { return }
+    self = Spelling(composed)
+  }
+
+  /// The key's hash. Only for words that `WordScanner` cannot fold as it reads.
+  var key: KeyHash {
+    var key = KeyHash()
+    for letter in letters { key.add(letter) }
+    return key
+  }
+}
