@@ -1,4 +1,3 @@
-public import Bitext
 public import Interchange
 public import TextKit
 

@@ -31,8 +31,10 @@ public struct Export: Sendable {
   public init(of file: BilingualFile, _ selection: Selection) throws(Diagnostic) {
     self.file = file
     (exported, unconfirmed, untranslated) = (0, 0, 0)
-    for index in self.file.documents.indices { take(selection, from: &self.file.documents[index]) }
-    self.file.documents.removeAll { $0.units.isEmpty }
+    var documents = file.documents
+    for index in documents.indices { take(selection, from: &documents[index]) }
+    documents.removeAll { $0.units.isEmpty }
+    self.file.documents = documents
     guard exported > 0 else {
       throw Diagnostic(
         .badData,

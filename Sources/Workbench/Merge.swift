@@ -61,6 +61,6 @@ public struct Merge: Sendable {
           .badData, "segment \(id) is not in the original as it stands here; its target was left out",
           help: "was the original changed after it was prepared?", severity: .warning))
     }
-    return rebuilt
+    return (rebuilt.document, rebuilt.diagnostics)
   }
 }

@@ -1,6 +1,6 @@
 public import Bitext
 import DocumentFilters
-public import Segmentation
+import Segmentation
 public import Terminology
 public import TextKit
 

@@ -68,7 +68,7 @@ package struct SegmentListing: ~Copyable {
           lines.endLine()
         }
         guard lines.bytes.count > 1 << 20 else { return }
-        do { try emit(lines.bytes) } catch { failure = error }
+        do throws(Diagnostic) { try emit(lines.bytes) } catch { failure = error }
         lines.bytes.removeAll(keepingCapacity: true)
       }
       if let failure { throw failure }

@@ -34,7 +34,7 @@ extension PlainText {
         help: "name the original: --original FILE")
     }
     let skeleton = try PlainTextSkeleton(content: stored.content)
-    let original = TextEncoding.utf8 == encoding ? .utf8 : try encoding ?? TextEncoding(named: skeleton.encoding)
+    let written: TextEncoding = if let encoding { encoding } else { try TextEncoding(named: skeleton.encoding) }
     var merged = Merged(bytes: [], translated: 0, untranslated: 0, unconfirmed: 0, diagnostics: [])
     var units = [String: Unit](minimumCapacity: document.units.count)
     for unit in document.units where units.updateValue(unit, forKey: unit.id) != nil {
@@ -63,7 +63,7 @@ extension PlainText {
         Diagnostic(.badData, "unit \(id) is not in the original; its text was left out", severity: .warning))
     }
     let text = DecodedText(
-      text: String(decoding: out, as: UTF8.self), encoding: original,
+      text: String(decoding: out, as: UTF8.self), encoding: written,
       hasByteOrderMark: skeleton.hasByteOrderMark)
     merged.bytes = try text.encoded()
     return merged

@@ -55,7 +55,7 @@ struct ReviewRowWriter {
       warn("segment \(number) (\(segment.id)): \(replaced) control character(s) that no document may hold became U+FFFD")
     }
     let utf8 = Array(segment.source.text.utf8)
-    for hit in segment.terms where !MarkedText.fits(hit.range, in: utf8) {
+    for hit in segment.terms where !HighlightedText.fits(hit.range, in: utf8) {
       warn("segment \(number) (\(segment.id)): the term “\(hit.term)” stands outside the text and was not marked")
     }
   }
@@ -103,7 +103,7 @@ struct ReviewRowWriter {
   }
 
   private mutating func write(_ text: InlineText, _ terms: TermEntries) {
-    for piece in MarkedText(text, marks: terms.marks).pieces {
+    for piece in HighlightedText(text, marks: terms.marks).pieces {
       switch piece {
       case .text(let text, terms: [], ending: _): html.text(text)
       case .text(let text, terms: let numbers, ending: let ending):

@@ -52,7 +52,7 @@ package enum OutputFile {
     let temporary = "\(folder(of: target))/.\(name(of: target)).\(getpid()).part"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, exists ? status.st_mode & 0o777 : 0o666)
     guard descriptor >= 0 else { throw failure(.cannotCreate, "cannot be made", path) }
-    do {
+    do throws(Diagnostic) {
       defer { close(descriptor) }
       try write(bytes, to: descriptor, named: path)
       guard fsync(descriptor) == 0 else { throw failure(.writeFailed, "cannot be written", path) }

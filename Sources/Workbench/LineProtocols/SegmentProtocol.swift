@@ -25,19 +25,25 @@ package struct SegmentProtocol: LineProtocol {
     self.unit = unit
   }
 
+  private mutating func openSegmenter(for language: LanguageTag) throws(Diagnostic) -> OpenSegmenter {
+    if let open = segmenters[language] { return open }
+    let open = try OpenSegmenter(language)
+    segmenters[language] = open
+    return open
+  }
+
   package mutating func answer(_ line: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) throws(Diagnostic) {
     let object = try JSONObject(line: line)
     var text = try object.requiredString("text")
     let language: LanguageTag
     if let named = try object.string("lang") {
-      do { language = try LanguageTag(named) } catch {
+      do throws(Diagnostic) { language = try LanguageTag(named) } catch {
         throw object.fault("lang", "is no language: \(error.message)", help: error.help)
       }
     } else {
       language = self.language
     }
-    let open = try segmenters[language] ?? OpenSegmenter(language)
-    segmenters[language] = open
+    let open = try openSegmenter(for: language)
 
     var json = JSONWriter()
     json.beginObject()

@@ -44,7 +44,7 @@ enum LineLoop {
     if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return }
     do {
       try line.withUnsafeBufferPointer { (bytes) throws(Diagnostic) in try service.answer(bytes, into: &out) }
-    } catch let error as Diagnostic {
+    } catch {
       try flush(&out)
       var placed = error
       placed.place = Diagnostic.Place(file: InputFile.standardInput, line: number, column: error.place?.column)

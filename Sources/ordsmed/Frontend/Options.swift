@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Interchange
-import TextKit
+public import TextKit
 
 /// Where the output goes.
 struct OutputOptions: ParsableArguments {

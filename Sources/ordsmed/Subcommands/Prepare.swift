@@ -55,9 +55,9 @@ struct Prepare: ParsableCommand {
           id: "f\(index + 1)", encoding: encoding.encoding)
         Console.report(prepared.diagnostics.map { $0.inFile(path) }, unless: outputOptions.quiet)
         documents.append(prepared.document)
-      } catch let error as Diagnostic {
+      } catch {
         var named = error
-        if named.code != .noInput { named.place = Diagnostic.Place(file: path, line: error.place?.line) }
+        named.place = Diagnostic.Place(file: path, line: error.place?.line)
         throw named
       }
     }

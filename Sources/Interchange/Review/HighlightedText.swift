@@ -1,7 +1,7 @@
 import Bitext
 
 /// A text cut where terms and inline codes begin and end, so that nested and overlapping terms can all be shown.
-struct MarkedText {
+struct HighlightedText {
   /// A stretch of text with the same terms over all of it, or an inline code.
   enum Piece: Equatable {
     /// Text; the numbers of the terms over it, ascending; those of them that end where it ends.
