@@ -6,7 +6,8 @@ SHELL := /bin/bash
 # What is linked (libicu-dev, libxml2-dev), what finds it (pkg-config), and what the tests check files with.
 PACKAGES := libicu-dev libxml2-dev pkg-config libxml2-utils
 
-RELEASE := --configuration release --static-swift-stdlib
+# One binary without Swift's own libraries beside it; what nothing calls is left out.
+RELEASE := --configuration release --static-swift-stdlib -Xlinker --gc-sections -Xlinker -s
 OUT := demo-out
 
 help:

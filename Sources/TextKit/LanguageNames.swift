@@ -21,16 +21,19 @@ enum LanguageNames {
     let typed = text.lowercased()
     let language = String(typed.prefix { $0 != "-" && $0 != "_" })
     if let tag = everydayNames[typed] ?? everydayNames[language] { return (tag, name(of: tag)) }
-    var best: (tag: String, name: String, distance: Int)?
-    for tag in languages.sorted() {
-      for name in [name(of: tag), name(of: tag, in: tag)] where !name.isEmpty {
-        let distance = editDistance(typed, name.lowercased())
-        if distance <= max(1, typed.count / 4), distance < best?.distance ?? .max {
-          best = (tag, self.name(of: tag), distance)
-        }
+    var best: (tag: String, distance: Int)?
+    func consider(_ name: String, for tag: String) {
+      let distance = editDistance(typed, name.lowercased())
+      if !name.isEmpty, distance <= max(1, typed.count / 4), distance < best?.distance ?? .max {
+        best = (tag, distance)
       }
     }
-    if let best { return (best.tag, best.name) }
+    for (name, tag) in everydayNames.sorted(by: { $0.key < $1.key }) where name.count > 3 { consider(name, for: tag) }
+    for tag in languages.sorted() where tag != "no" {
+      consider(name(of: tag), for: tag)
+      consider(name(of: tag, in: tag), for: tag)
+    }
+    if let best { return (best.tag, name(of: best.tag)) }
     // No name comes near: a region that does not exist beside a language that does, or a code with a letter too many.
     let near = ["nb", "nn", "en", "sv", "da", "de", "fr", "es"]
       .map { ($0, editDistance(language, $0)) }.min { $0.1 < $1.1 }
