@@ -68,8 +68,8 @@ struct ReviewPageWriter {
     if counts.terms > 0 {
       html.markup(
         """
-        <p class="legend">Underlined words are <mark>glossary terms</mark>; the number after each is its number in the \
-        list beside it. Dotted means <mark class="doubt">perhaps another word</mark>, a double line \
+        <p class="legend">Underlined words are <mark>glossary terms</mark>; where there are several, numbers lead to the \
+        list of terms. Dotted means <mark class="doubt">perhaps another word</mark>, a double line \
         <mark class="many">several terms at once</mark>.</p>
 
         """)
@@ -102,7 +102,7 @@ struct ReviewPageWriter {
       <option value="empty">without translation</option><option value="open">not confirmed</option>\
       <option value="terms">with terms</option><option value="notes">with notes</option></select></label>
       <output id="found" aria-live="polite"></output>
-      <label class="switch"><input type="checkbox" id="shortcuts" checked> Keys</label>
+      <label class="switch"><input type="checkbox" id="shortcuts" checked> Shortcut keys</label>
       <p id="keys"><kbd>j</kbd> next segment, <kbd>k</kbd> previous, <kbd>/</kbd> filter, <kbd>Esc</kbd> back</p>
       </div>
 

@@ -81,18 +81,18 @@ struct ReviewRowWriter {
     html.markup(">")
     write(segment.source, terms)
     html.markup("</td><td role=\"cell\" class=\"tgt\"")
+    html.language(target)
+    html.markup(">")
     if let text = segment.target, segment.hasTarget {
-      html.language(target)
-      html.markup(">")
       write(text, TermEntries([]))
     } else {
-      html.markup("><span class=\"none\">No translation yet</span>")
+      html.markup("<span class=\"none\" lang=\"en\" dir=\"ltr\">No translation yet</span>")
     }
+    write(segment.candidates, isOpen: !segment.hasTarget)
     html.markup("</td><td role=\"cell\" class=\"st\">")
     html.text(Self.stateName(of: segment))
     html.markup("</td><td role=\"cell\" class=\"help\">")
     write(terms)
-    write(segment.candidates, isOpen: !segment.hasTarget)
     for note in segment.notes { write(note) }
     html.markup("</td></tr>\n")
   }
@@ -115,7 +115,8 @@ struct ReviewRowWriter {
           html.attribute("class", "doubt")
         }
         html.attribute("data-terms", numbers.map(String.init).joined(separator: " "))
-        if !ending.isEmpty { html.attribute("data-ends", ending.map(String.init).joined(separator: ",")) }
+        // Where one term stands alone, a number would only disturb the reading.
+        if !ending.isEmpty, terms.entries.count > 1 { html.attribute("data-ends", ending.map(String.init).joined(separator: ",")) }
         html.markup(">")
         html.text(text)
         html.markup("</mark>")
@@ -178,7 +179,8 @@ struct ReviewRowWriter {
 
   private mutating func write(_ candidates: [MatchCandidate], isOpen: Bool) {
     guard let best = candidates.first else { return }
-    html.markup(isOpen ? "<details class=\"tm\" open><summary>" : "<details class=\"tm\"><summary>")
+    html.markup("<details class=\"tm\" lang=\"en\" dir=\"ltr\"")
+    html.markup(isOpen ? " open><summary>" : "><summary>")
     html.text(candidates.count == 1 ? "Earlier translation" : "\(candidates.count) earlier translations")
     html.text(", \(best.score)\u{A0}%")
     html.markup("</summary><ul>")
