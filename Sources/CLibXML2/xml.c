@@ -38,7 +38,7 @@ struct xml_reader {
   struct buffer arena, events, attributes;
   size_t next_event;
   struct stored_event current;
-  bool failed;
+  bool has_root, failed;
   char message[512];
   int64_t line, column;
 };
@@ -100,6 +100,7 @@ static struct stored_event *queue(struct xml_reader *r, int32_t kind) {
 static void on_start(
     void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int namespaces,
     const xmlChar **declared, int count, int defaulted, const xmlChar **attributes) {
+  // `attributes` holds five pointers each: name, prefix, namespace, the value's start and its end.
   struct xml_reader *r = context;
   (void)namespaces, (void)declared, (void)defaulted;
   if (r->failed) return;
@@ -109,6 +110,7 @@ static void on_start(
   }
   struct stored_event *e = queue(r, xml_event_start);
   if (!e) return;
+  r->has_root = true;
   e->name = name, e->prefix = prefix, e->uri = uri, e->attributes = count;
   e->first_attribute = r->attributes.count / sizeof(struct stored_attribute);
   for (int i = 0; i < count; i++, attributes += 5) {
@@ -169,7 +171,15 @@ static void on_error(void *context, xmlErrorPtr error) {
 #endif
   struct xml_reader *r = context;
   if (error->level < XML_ERR_ERROR && error->code != XML_WAR_UNDECLARED_ENTITY) return;
-  fail_at(r, error->line, error->int2, "%s", error->message ? error->message : "not well-formed");
+  const char *message = error->message ? error->message : "not well-formed";
+  // Fed piece by piece, the parser calls a document that ends too early one with extra content.
+  if (error->code == XML_ERR_DOCUMENT_END && r->depth > 0) {
+    fail_at(r, error->line, error->int2, "the document ends inside <%s>", (const char *)r->parser->name);
+  } else if (error->code == XML_ERR_DOCUMENT_END && !r->has_root) {
+    fail_at(r, error->line, error->int2, "Document is empty");
+  } else {
+    fail_at(r, error->line, error->int2, "%s", message);
+  }
 }
 
 // The face

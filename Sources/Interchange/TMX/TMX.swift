@@ -17,8 +17,9 @@ public enum TMX {
 
   /// Reads TMX 1.1 to 1.4, from its source language into the first other language in it.
   ///
-  /// - Throws: `Diagnostic` with code `bad-data`, line and column when the bytes are not such a document; with code
-  ///   `usage` when it does not name one source language.
+  /// The source language is the header's; where that says `*all*`, the first in the file.
+  ///
+  /// - Throws: `Diagnostic` with code `bad-data`, line and column when the bytes are not such a document.
   /// - Complexity: O(n) over the bytes.
   public static func decode(_ bytes: [UInt8]) throws(Diagnostic) -> DecodedFile {
     try TMXReader.read(bytes, source: nil, target: nil)
@@ -37,5 +38,4 @@ public enum TMX {
   static let documentProperty = "x-ordsmed-document"
   static let segmentProperty = "x-ordsmed-segment"
   static let stateProperty = "x-ordsmed-state"
-  static let originProperty = "x-ordsmed-origin"
 }

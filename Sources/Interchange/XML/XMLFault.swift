@@ -16,6 +16,7 @@ enum XMLFault {
     ),
     ("Premature end of data", "", "the file is cut off; fetch it again"),
     ("EndTag: '</' not found", "the document ends in the middle", "the file is cut off; fetch it again"),
+    ("the document ends inside", "", "the file is cut off; fetch it again"),
     ("Extra content at the end", "", "nothing may follow the root element's end tag"),
     ("elements are nested deeper", "", "no bilingual file needs such nesting; it was not read further"),
   ]
@@ -28,7 +29,9 @@ enum XMLFault {
       help: known?.help ?? "mend the XML there, or export the file again from the program that made it")
   }
 
+  /// The message goes on after a colon; a first word in capitals, such as CDATA, stays.
   private static func lowercasingFirst(_ text: String) -> String {
-    text.prefix(1).lowercased() + text.dropFirst()
+    let second = text.dropFirst().first
+    return second?.isUppercase == true ? text : text.prefix(1).lowercased() + text.dropFirst()
   }
 }

@@ -41,7 +41,12 @@ package struct XMLWriter {
     depth -= 1
     if !isInline, bytes.count > start { newLine() }
     isInline = wasInline
-    raw("</\(name)>")
+    if bytes.count > start {
+      raw("</\(name)>")
+    } else {
+      bytes.removeLast()
+      raw("/>")
+    }
   }
 
   /// Writes an element that holds text alone.

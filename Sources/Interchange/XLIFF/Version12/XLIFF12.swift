@@ -26,10 +26,14 @@ public enum XLIFF12 {
   }
 
   static let namespace = "urn:oasis:names:tc:xliff:document:1.2"
+  /// What is read besides: 1.1 has a namespace of its own, 1.0 none.
+  static let olderNamespaces: Set<String> = ["urn:oasis:names:tc:xliff:document:1.1", ""]
   /// The kind of a group that is one of our units.
   static let unitType = "x-ordsmed-unit"
   /// The kind of a trans-unit that holds what stands between segments.
   static let ignorableType = "x-ordsmed-ignorable"
+  /// How the data of a candidate begins that tells its similarity more finely than its quality does.
+  static let similarityData = "similarity="
   /// How the `form` of a skeleton begins; the filter's name follows.
   static let skeletonForm = "x-ordsmed-"
   /// Who a header's note with the document's id is from.

@@ -85,7 +85,10 @@ enum XLIFF12Writer {
       for candidate in segment.candidates {
         writer.element(
           "alt-trans",
-          ["match-quality": "\(candidate.score)", "origin": candidate.origin, "xml:space": "preserve"]
+          [
+            "match-quality": "\(candidate.score)", "origin": candidate.origin,
+            "extradata": XLIFF12.similarityData + "\(candidate.similarity)", "xml:space": "preserve",
+          ]
         ) { writer in
           XLIFF12Inline.write(candidate.source, as: "source", to: &writer)
           XLIFF12Inline.write(candidate.target, as: "target", to: &writer)

@@ -1,0 +1,127 @@
+internal import Bitext
+internal import TextKit
+
+/// A trans-unit while it is read; its parts are joined when all of them are known.
+private struct TransUnit {
+  var source = SegmentedText()
+  var segmentedSource: SegmentedText?
+  var target: SegmentedText?
+  var state: Segment.State = .initial
+  var notes: [Note] = []
+  var candidates: [(segment: String?, candidate: MatchCandidate)] = []
+}
+
+extension XLIFF12Reader {
+  /// Reads a trans-unit and adds its segments, and what stands between them, to a unit.
+  mutating func readTransUnit(
+    _ element: XMLElement, id: String, into unit: inout Unit, isTranslated: Bool
+  ) throws(Diagnostic) {
+    let isApproved = element["approved"] == "yes"
+    var reading = TransUnit()
+    var hasSource = false
+    while let child = try xml.nextChild(of: element) {
+      switch child.name {
+      case _ where child.namespace != element.namespace: notes.omit(child)
+      case "source":
+        reading.source = try readText(of: child)
+        hasSource = true
+      case "seg-source": reading.segmentedSource = try readText(of: child)
+      case "target":
+        reading.target = try readText(of: child)
+        reading.state = StateNames.read(child["state"], isApproved: isApproved)
+      case "note": reading.notes.append(try readNote(child))
+      case "alt-trans": try readCandidate(child, into: &reading.candidates)
+      default: notes.omit(child)
+      }
+    }
+    guard hasSource else { throw Diagnostic(.badData, "<trans-unit> lacks a <source>", at: element.place) }
+    if !isTranslated {
+      let part = reading.source.whole
+      if !part.content.codes.isEmpty { notes.omit("inline codes outside segments", at: element) }
+      unit.parts.append(.ignorable(part.content.text))
+    } else if let segmented = reading.segmentedSource, !segmented.segments.isEmpty {
+      addSegments(of: reading, segmented, id: id, to: &unit, at: element)
+    } else {
+      let source = reading.source.whole
+      let target = reading.target?.whole
+      unit.parts.append(
+        .segment(
+          Segment(
+            id: id, source: source.content, target: target?.content, state: reading.state,
+            terms: source.terms.inReadingOrder, candidates: reading.candidates.map(\.candidate),
+            notes: reading.notes + source.notes + (target?.notes ?? []))))
+    }
+  }
+
+  /// Joins segmented source and target by `mid`.
+  private mutating func addSegments(
+    of reading: TransUnit, _ segmented: SegmentedText, id: String, to unit: inout Unit, at element: XMLElement
+  ) {
+    let count = segmented.segments.count
+    var targets: [String: SegmentedText.Part] = [:]
+    if let target = reading.target {
+      // A target that nobody segmented belongs to the only segment, or else to the first, and the user is told.
+      if target.segments.isEmpty {
+        if count > 1, !target.whole.content.isEmpty { notes.omit("how a target is divided among segments", at: element) }
+        if !target.whole.content.isEmpty { targets[segmented.segments[0].id] = target.whole }
+      }
+      for part in target.segments where targets[part.id] == nil { targets[part.id] = part }
+    }
+    // The unit's own remarks and candidates are the segment's where there is but one.
+    if count > 1 { unit.notes += reading.notes }
+    var isFirst = true
+    for part in segmented.parts {
+      guard part.isSegment else {
+        if !part.content.codes.isEmpty { notes.omit("inline codes outside segments", at: element) }
+        if !part.content.text.isEmpty { unit.parts.append(.ignorable(part.content.text)) }
+        continue
+      }
+      let target = targets.removeValue(forKey: part.id)
+      let candidates = reading.candidates.filter { $0.segment.map { $0 == part.id } ?? isFirst }
+      let own = part.id.isEmpty ? "" : "\(id).\(part.id)"
+      unit.parts.append(
+        .segment(
+          Segment(
+            id: Identifiers.isNameToken(own) ? own : "", source: part.content, target: target?.content,
+            state: target == nil ? .initial : reading.state, terms: part.terms.inReadingOrder,
+            candidates: candidates.map(\.candidate),
+            notes: (count > 1 ? [] : reading.notes) + part.notes + (target?.notes ?? []))))
+      isFirst = false
+    }
+    if !targets.isEmpty { notes.omit("segments of a target that have no source", at: element) }
+  }
+
+  private mutating func readCandidate(
+    _ element: XMLElement, into candidates: inout [(segment: String?, candidate: MatchCandidate)]
+  ) throws(Diagnostic) {
+    if let type = element["alttranstype"], type != "proposal" {
+      notes.omit("an <alt-trans> of the type “\(type)”", at: element)
+      return
+    }
+    let score = Self.score(of: element["match-quality"] ?? "")
+    var candidate = MatchCandidate(
+      score: score, similarity: min(Double(score) / 100, 1), source: "", target: "", origin: element["origin"] ?? "")
+    if let data = element["extradata"], data.hasPrefix(XLIFF12.similarityData),
+      let similarity = Double(data.dropFirst(XLIFF12.similarityData.count)), (0...1).contains(similarity)
+    {
+      candidate.similarity = similarity
+    }
+    while let child = try xml.nextChild(of: element) {
+      switch child.name {
+      case "source" where child.namespace == element.namespace:
+        candidate.source = try readText(of: child).whole.content
+      case "target" where child.namespace == element.namespace:
+        candidate.target = try readText(of: child).whole.content
+      default: notes.omit(child)
+      }
+    }
+    candidates.append((element["mid"], candidate))
+  }
+
+  /// The quality is any text by the standard; tools write `83`, `83%` and `83.00`.
+  private static func score(of quality: String) -> Int {
+    let digits = quality.prefix { $0 != "%" }
+    guard let number = Double(digits), number.isFinite else { return 0 }
+    return Int(min(max(number, 0), 101))
+  }
+}
