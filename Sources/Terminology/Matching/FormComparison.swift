@@ -24,10 +24,15 @@ struct FormComparison {
     }
     guard Self.sharesPunctuation(text, form) else { return nil }
     var isUncertain = false
-    let formJoints = Set(form.joints.map(\.position))
-    for joint in text.joints where joint.hasSpace && !formJoints.contains(joint.position) {
-      guard Self.maySplit(text, at: joint.position, lemmaLength) else { return nil }
-      isUncertain = true
+    let formJoints = Dictionary(form.joints.map { ($0.position, $0) }) { first, _ in first }
+    for joint in text.joints where joint.hasSpace {
+      if let own = formJoints[joint.position] {
+        // Between an acronym and its ending stands a hyphen or nothing: «EU er» is no form of EU.
+        if !own.hasSpace, joint.position >= lemmaLength { return nil }
+      } else {
+        guard Self.maySplit(text, at: joint.position, lemmaLength) else { return nil }
+        isUncertain = true
+      }
     }
     kind = .variant
     self.isUncertain = isUncertain

@@ -55,10 +55,9 @@ struct WordScanner {
     var endsInDigit = false
     while position < bytes.count {
       let byte = bytes[position]
-      let folded = Self.foldedASCII[Int(byte)]
-      if folded != 0 {
-        key.add(folded)
-        endsInDigit = folded < 0x3A
+      if ASCII.isLetter(byte) || ASCII.isDigit(byte) {
+        key.add(byte | 0x20)  // digits have that bit already
+        endsInDigit = byte < 0x3A
         position += 1
         continue
       }
@@ -94,15 +93,6 @@ struct WordScanner {
     }
     if needsComposing { key = Spelling(UnsafeBufferPointer(rebasing: bytes[start..<position])).key }
     return ScannedWord(start: start, end: position, key: key, gap: gap)
-  }
-
-  /// ASCII letters in lower case and digits as they are; 0 for every other byte.
-  private static let foldedASCII: [UInt8] = (0..<256).map { value in
-    switch UInt8(value) {
-    case 0x30...0x39, 0x61...0x7A: UInt8(value)
-    case 0x41...0x5A: UInt8(value) | 0x20
-    default: 0
-    }
   }
 }
 
