@@ -10,10 +10,15 @@ struct Paradigm: CustomTestStringConvertible, Sendable {
   let genders: Set<Gender>
   let partOfSpeech: PartOfSpeech?
 
+  init(_ lemma: String, pos: PartOfSpeech? = nil, _ forms: String, not absent: String = "") {
+    self.init(lemma, "", pos: pos, forms, not: absent)
+  }
+
   /// - Parameters:
+  ///   - genders: Letters such as `mf`.
   ///   - forms: Forms that must be made, set apart by spaces; `_` is a space inside one.
   ///   - absent: Forms that must not.
-  init(_ lemma: String, _ genders: String = "", pos: PartOfSpeech? = nil, _ forms: String, not absent: String = "") {
+  init(_ lemma: String, _ genders: String, pos: PartOfSpeech? = nil, _ forms: String, not absent: String = "") {
     self.lemma = lemma
     self.genders = Set(genders.compactMap { Gender(rawValue: String($0)) })
     partOfSpeech = pos
@@ -79,7 +84,8 @@ struct Paradigm: CustomTestStringConvertible, Sendable {
     Paradigm("EU", "EU-et EU-ets EUs EU's"),
     Paradigm("Senterpartiet", "n", pos: .properNoun, "Senterpartiets", not: "Senterpartieter Senterpartiene"),
     Paradigm("Hellas", pos: .properNoun, "Hellas'", not: "Hellass"),
-    Paradigm("Det nordatlantiske råd", "n", pos: .properNoun, "Det_nordatlantiske_råds", not: "Det_nordatlantiske_råder"),
+    Paradigm(
+      "Det nordatlantiske råd", "n", pos: .properNoun, "Det_nordatlantiske_råds", not: "Det_nordatlantiske_råder"),
   ])
   func names(_ paradigm: Paradigm) throws { try paradigm.check(.bokmål) }
 

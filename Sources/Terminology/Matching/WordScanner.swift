@@ -62,7 +62,8 @@ struct WordScanner {
         continue
       }
       // Latin-1 letters, so that Norwegian never asks ICU: À–ÿ without × and ÷.
-      if byte == 0xC3, position + 1 < bytes.count, bytes[position + 1] & 0xC0 == 0x80, bytes[position + 1] | 0x20 != 0xB7
+      if byte == 0xC3, position + 1 < bytes.count, bytes[position + 1] & 0xC0 == 0x80,
+        bytes[position + 1] | 0x20 != 0xB7
       {
         let second = bytes[position + 1]
         key.add(0xC3)
