@@ -6,7 +6,9 @@ package import Bitext
 package struct MarkedTerms: Sendable {
   /// The sentence without its brackets.
   package let text: String
-  /// The ranges in brackets, by where they begin, the longer first. UTF-8 byte offsets.
+  /// The ranges in brackets, by where they begin, the longer first.
+  ///
+  /// UTF-8 byte offsets.
   package let ranges: [Range<Int>]
 
   package init(_ marked: String) {

@@ -14,10 +14,9 @@ struct Paradigm: CustomTestStringConvertible, Sendable {
     self.init(lemma, "", pos: pos, forms, not: absent)
   }
 
-  /// - Parameters:
-  ///   - genders: Letters such as `mf`.
-  ///   - forms: Forms that must be made, set apart by spaces; `_` is a space inside one.
-  ///   - absent: Forms that must not.
+  /// The forms that must be made and those that must not, set apart by spaces; `_` is a space inside one.
+  ///
+  /// Genders are letters such as `mf`.
   init(_ lemma: String, _ genders: String, pos: PartOfSpeech? = nil, _ forms: String, not absent: String = "") {
     self.lemma = lemma
     self.genders = Set(genders.compactMap { Gender(rawValue: String($0)) })

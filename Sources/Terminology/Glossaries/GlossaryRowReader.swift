@@ -44,7 +44,9 @@ struct GlossaryRowReader {
     }
   }
 
-  /// The entry of a row, or nil where there is no term. What is not understood is said.
+  /// The entry of a row, or nil where there is no term.
+  ///
+  /// What is not understood is said.
   func entry(_ row: TableRow, _ diagnostics: inout [Diagnostic]) -> GlossaryEntry? {
     func terms(_ columns: [Int]) -> [String] {
       unique(columns.filter { $0 < row.cells.count }.flatMap { synonyms(row.cells[$0].text) })

@@ -10,7 +10,9 @@ struct FormComparison {
   /// Whether capitals are the same too.
   let isVerbatim: Bool
 
-  /// - Parameter lemmaLength: How many letters the term's dictionary form has.
+  /// Compares two spellings; nil when the text is no form of the term after all.
+  ///
+  /// `lemmaLength` is how many letters the term's dictionary form has.
   init?(_ text: Spelling, _ form: Spelling, _ distance: InflectedForm.Distance, lemmaLength: Int) {
     guard text.letters == form.letters else { return nil }
     // A term's capitals are needed; capitals besides are a sentence's start, a headline, or all-capital text.

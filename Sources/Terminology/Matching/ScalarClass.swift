@@ -55,7 +55,9 @@ struct ScannedScalar {
   var width: Int
   var kind: ScalarClass
 
-  /// Reads the character at an offset inside the bytes. Bytes that are no UTF-8 count as other characters, one by one.
+  /// Reads the character at an offset inside the bytes.
+  ///
+  /// Bytes that are no UTF-8 count as other characters, one by one.
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) {
     let first = bytes[offset]
     if first < 0x80 {

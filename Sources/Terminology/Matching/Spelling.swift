@@ -71,7 +71,9 @@ struct Spelling: Equatable {
     self = Spelling(composed)
   }
 
-  /// The key's hash. Only for words that `WordScanner` cannot fold as it reads.
+  /// The key's hash.
+  ///
+  /// Only for words that `WordScanner` cannot fold as it reads.
   var key: KeyHash {
     var key = KeyHash()
     for letter in letters { key.add(letter) }

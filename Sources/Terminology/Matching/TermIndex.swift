@@ -3,7 +3,9 @@ internal import TextKit
 
 /// All forms of all terms, found by the hash of their key in one step.
 struct TermIndex: Sendable {
-  /// A form of a term. Its text lies in `texts`.
+  /// A form of a term.
+  ///
+  /// Its text lies in `texts`.
   struct Form: Sendable {
     var hash: UInt64
     var textStart: UInt32
@@ -134,7 +136,9 @@ struct TermIndex: Sendable {
     return slot
   }
 
-  /// The first form that may have the key, or `none`. Expected O(1).
+  /// The first form that may have the key, or `none`.
+  ///
+  /// Expected O(1).
   @inline(__always)
   func first(_ key: KeyHash) -> UInt32 { UInt32(truncatingIfNeeded: slots[slot(of: key.value)]) }
 
