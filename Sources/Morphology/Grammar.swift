@@ -10,11 +10,15 @@ struct Grammar: Sendable {
     case apostropheS
   }
 
-  /// The endings of nouns. Every column is a form.
+  /// The endings of nouns.
+  ///
+  /// Every column is a form.
   var nouns: ParadigmTable
   /// Columns: neuter, weak (definite and plural), comparative, superlative, superlative weak.
   var adjectives: ParadigmTable
-  /// The finite forms, participles and imperative. Every column is a form.
+  /// The finite forms, participles and imperative.
+  ///
+  /// Every column is a form.
   var verbs: ParadigmTable
   var genitive: Genitive
   /// What an acronym takes in place of a noun's endings.

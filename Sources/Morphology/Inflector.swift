@@ -13,12 +13,13 @@ package struct Inflector: Sendable {
     self.grammar = grammar
   }
 
-  /// All forms of a term, the dictionary form first, none twice.
+  /// All forms of a term.
   ///
   /// - Parameters:
   ///   - term: A word or a phrase as a dictionary gives it, its words set apart by single spaces.
   ///   - partOfSpeech: What it is; nil inflects it as a noun, or as a verb when it begins with å or to.
   ///   - genders: What is known of its gender; empty allows all.
+  /// - Returns: The dictionary form first, none twice.
   /// - Complexity: O(forms): under 40 for a word, a few hundred for a phrase.
   package func forms(of term: String, partOfSpeech: PartOfSpeech?, genders: Set<Gender>) -> [InflectedForm] {
     let words = term.split(separator: " ").map(String.init)
@@ -110,7 +111,9 @@ struct FormCollector {
   }
 }
 
-/// Short words that end in a capital or a digit: EU, KrF, G7. Their endings follow a hyphen, their genitive does not.
+/// Short words that end in a capital or a digit, such as EU, KrF and G7.
+///
+/// Their endings follow a hyphen, their genitive does not.
 enum Acronym {
   static func matches(_ word: String) -> Bool {
     let letters = word.unicodeScalars

@@ -5,13 +5,15 @@ internal import TextKit
 /// A table is text that one can read: `#` comments, and rows of `ENDING CLASSES FORM…` in the notation of
 /// `EndingPattern`.
 struct ParadigmTable: Sendable {
-  /// The sorts of noun that a row is for. Verbs and adjectives have one class of their own.
+  /// The sorts of noun that a row is for.
+  ///
+  /// Verbs and adjectives have one class of their own.
   struct Classes: OptionSet, Sendable {
     let rawValue: UInt8
     static let masculine = Classes(rawValue: 1)
     static let feminine = Classes(rawValue: 2)
     static let neuter = Classes(rawValue: 4)
-    /// Lemmas that are plurals themselves: `penger`. Tried when the gender is unknown.
+    /// Lemmas that are plurals themselves, such as penger; tried when the gender is unknown.
     static let plural = Classes(rawValue: 8)
     static let all: Classes = [.masculine, .feminine, .neuter, .plural]
 
@@ -52,7 +54,9 @@ struct ParadigmTable: Sendable {
   }
 
   private let rows: [Row]
-  /// Lines that are neither a row nor a comment. A table of the project has none.
+  /// Lines that are neither a row nor a comment.
+  ///
+  /// A table of the project has none.
   let faultyLines: [String]
 
   init(_ text: String) {

@@ -35,8 +35,9 @@ extension Inflector {
     }
   }
 
-  /// The forms of adjectives and the noun they stand before. Adjectives are all strong, beside an indefinite singular, or
-  /// all weak.
+  /// The forms of adjectives and the noun they stand before.
+  ///
+  /// Adjectives are all strong, beside an indefinite singular, or all weak.
   private func nounGroup(
     _ words: ArraySlice<String>, _ classes: ParadigmTable.Classes
   ) -> [(text: String, isDictionaryForm: Bool)] {

@@ -1,5 +1,7 @@
 extension Grammar {
-  /// Norwegian Bokmål. A feminine noun may always be inflected as a masculine one too; the table of the feminine says so.
+  /// Norwegian Bokmål.
+  ///
+  /// A feminine noun may always be inflected as a masculine one too; the table of the feminine says so.
   static let bokmål = Grammar(
     nouns: ParadigmTable(
       """

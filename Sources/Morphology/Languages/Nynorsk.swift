@@ -49,7 +49,7 @@ extension Grammar {
       ~é         n    ~eet ~ea ~éet ~éa ~e
       ~ing       f    ~inga ~ingi ~ingar ~inger ~ingane ~ingene
       ~e         m    ~en ~ar ~er ~ane ~ene
-      ~e         f    ~a ~er ~ar ~ene ~ane ~or ~one
+      ~e         f    ~a ~er ~ene ~or ~one
       ~e         n    ~et ~a ~i
       ~ar        p    ~ane
       ~er        p    ~ene
@@ -64,12 +64,12 @@ extension Grammar {
       ~er        n    ~eret ~era ~ret ~ra
       ~el        n    ~elet ~ela ~let ~la
       ~en        n    ~enet ~ena ~net ~na
-      ~el        f    ~ela ~ler ~lar ~lene ~lane
-      ~er        f    ~era ~rer ~rar ~rene ~rane
+      ~el        f    ~ela ~ler ~lene
+      ~er        f    ~era ~rer ~rene
       ~Vm        m    ~Vmen ~Vmar ~Vmer ~Vmane ~Vmene ~Vmmen ~Vmmar ~Vmmer ~Vmmane ~Vmmene
       ~Vm        n    ~Vmet ~Vma ~Vmmet ~Vmma
       ~          m    ~en ~ar ~er ~ane ~ene
-      ~          f    ~a ~i ~er ~ar ~ene ~ane
+      ~          f    ~a ~i ~er ~ene
       ~          n    ~et ~a ~i
       """),
     adjectives: ParadigmTable(

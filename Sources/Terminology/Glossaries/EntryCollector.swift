@@ -6,7 +6,9 @@ struct EntryCollector {
 
   var isEmpty: Bool { groups.isEmpty }
 
-  /// Adds an entry. O(size of the entry) on average.
+  /// Adds an entry.
+  ///
+  /// O(size of the entry) on average.
   mutating func add(_ entry: GlossaryEntry) {
     var identity = entry
     identity.targets = []
@@ -21,7 +23,9 @@ struct EntryCollector {
     }
   }
 
-  /// The entries, in the order in which each first came. O(their size).
+  /// The entries, in the order in which each first came.
+  ///
+  /// O(their size).
   var entries: [GlossaryEntry] {
     groups.compactMap { group in
       guard var entry = group.first, group.count > 1 else { return group.first }

@@ -23,7 +23,9 @@ public struct GlossaryEntry: Sendable, Hashable {
     case forbidden
   }
 
-  /// The source terms in their dictionary form, the preferred one first, then synonyms. At least one.
+  /// The source terms in their dictionary form, the preferred one first, then synonyms.
+  ///
+  /// At least one.
   public var terms: [String]
   /// The translations, the preferred one first; none when the glossary gives none.
   public var targets: [String]

@@ -57,7 +57,8 @@ struct GlossaryHeader {
       zip(columns, cells).allSatisfy { !$0.isUnknown || $1.isEmpty } && !languages.isEmpty
       && Set(languages).count == languages.count
     guard
-      namesAllColumns || (hasSource && hasTarget && languages.count < cells.count && Set(languages).count == languages.count)
+      namesAllColumns
+        || (hasSource && hasTarget && languages.count < cells.count && Set(languages).count == languages.count)
         || (hasSource && otherNames > 0) || otherNames > 1
     else { return nil }
     self.columns = columns

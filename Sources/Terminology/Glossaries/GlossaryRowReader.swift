@@ -44,7 +44,9 @@ struct GlossaryRowReader {
     }
   }
 
-  /// The entry of a row, or nil where there is no term. What is not understood is said.
+  /// The entry of a row, or nil where there is no term.
+  ///
+  /// What is not understood is said.
   func entry(_ row: TableRow, _ diagnostics: inout [Diagnostic]) -> GlossaryEntry? {
     func terms(_ columns: [Int]) -> [String] {
       unique(columns.filter { $0 < row.cells.count }.flatMap { synonyms(row.cells[$0].text) })
@@ -52,7 +54,8 @@ struct GlossaryRowReader {
     let names = terms(termColumns)
     guard !names.isEmpty else {
       diagnostics.append(
-        warning("the row has no \(source) term; it is left out", row, termColumns[0] < row.cells.count ? termColumns[0] : 0))
+        warning(
+          "the row has no \(source) term; it is left out", row, termColumns[0] < row.cells.count ? termColumns[0] : 0))
       return nil
     }
     for name in names where !name.unicodeScalars.contains(where: { $0.isLetter || $0.isDecimalDigit }) {
@@ -104,7 +107,8 @@ struct GlossaryRowReader {
     let genders = letters.compactMap { Gender(rawValue: String($0)) }
     if genders.count < letters.count || genders.isEmpty {
       diagnostics.append(
-        warning("“\(text)” is no gender that is known; the row is read without it", row, index, help: "use m, f, n or m/f"))
+        warning(
+          "“\(text)” is no gender that is known; the row is read without it", row, index, help: "use m, f, n or m/f"))
       return []
     }
     return Set(genders)

@@ -10,7 +10,9 @@ struct FormComparison {
   /// Whether capitals are the same too.
   let isVerbatim: Bool
 
-  /// - Parameter lemmaLength: How many letters the term's dictionary form has.
+  /// Compares two spellings; nil when the text is no form of the term after all.
+  ///
+  /// `lemmaLength` is how many letters the term's dictionary form has.
   init?(_ text: Spelling, _ form: Spelling, _ distance: InflectedForm.Distance, lemmaLength: Int) {
     guard text.letters == form.letters else { return nil }
     // A term's capitals are needed; capitals besides are a sentence's start, a headline, or all-capital text.
@@ -24,10 +26,15 @@ struct FormComparison {
     }
     guard Self.sharesPunctuation(text, form) else { return nil }
     var isUncertain = false
-    let formJoints = Set(form.joints.map(\.position))
-    for joint in text.joints where joint.hasSpace && !formJoints.contains(joint.position) {
-      guard Self.maySplit(text, at: joint.position, lemmaLength) else { return nil }
-      isUncertain = true
+    let formJoints = Dictionary(form.joints.map { ($0.position, $0) }) { first, _ in first }
+    for joint in text.joints where joint.hasSpace {
+      if let own = formJoints[joint.position] {
+        // Between an acronym and its ending stands a hyphen or nothing: «EU er» is no form of EU.
+        if !own.hasSpace, joint.position >= lemmaLength { return nil }
+      } else {
+        guard Self.maySplit(text, at: joint.position, lemmaLength) else { return nil }
+        isUncertain = true
+      }
     }
     kind = .variant
     self.isUncertain = isUncertain

@@ -12,7 +12,8 @@ enum GenitiveApostrophe {
     let start = words.lowerBound
     let isQuoted =
       (start >= 1 && bytes[start - 1] == UInt8(ascii: "'"))
-      || (start >= 3 && bytes[start - 3] == 0xE2 && bytes[start - 2] == 0x80 && (0x98...0x9B).contains(bytes[start - 1]))
+      || (start >= 3 && bytes[start - 3] == 0xE2 && bytes[start - 2] == 0x80
+        && (0x98...0x9B).contains(bytes[start - 1]))
     return isQuoted ? 0 : next.width
   }
 }

@@ -21,7 +21,9 @@ struct KeyHash: Equatable {
     for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { add(byte) }
   }
 
-  /// Puts a key before this one. `powers` holds the base's powers up to the longest key.
+  /// Puts a key before this one.
+  ///
+  /// `powers` holds the base's powers up to the longest key.
   @inline(__always)
   mutating func prepend(_ other: KeyHash, _ powers: [UInt64]) {
     value = other.value &* powers[length] &+ value
@@ -36,8 +38,9 @@ struct KeyHash: Equatable {
     return powers
   }
 
-  /// The slot of a hash in a table of `mask + 1` slots. A polynomial's low bits follow the last letters; the fold mixes
-  /// them.
+  /// The slot of a hash in a table of `mask + 1` slots.
+  ///
+  /// A polynomial's low bits follow the last letters; the fold mixes them.
   @inline(__always)
   static func slot(_ value: UInt64, _ mask: Int) -> Int {
     let mixed = (value ^ (value >> 32)) &* 0xD6E8_FEB8_6659_FD93

@@ -28,15 +28,25 @@ enum ScalarClass: UInt8 {
     case 0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF: self = .ignorable
     case 0x2E, 0x2C: self = .numberPoint
     case 0x0A...0x0D, 0x85, 0x2028, 0x2029: self = .lineBreak
+    case 0x61...0x7A, 0x41...0x5A: self = .letter
+    case 0x30...0x39: self = .digit
+    case 0x09, 0x20: self = .space
+    case ..<0x80: self = .other
     default:
       self =
         scalar.isLetter || scalar.isMark
         ? .letter : scalar.isDecimalDigit ? .digit : scalar.isUnicodeWhiteSpace ? .space : .other
     }
   }
+}
 
-  /// The classes of ASCII, so that most text never asks ICU.
-  static let ascii: [ScalarClass] = (0..<128).map { ScalarClass(Unicode.Scalar(UInt8($0))) }
+/// What can be said of ASCII without asking ICU.
+enum ASCII {
+  @inline(__always)
+  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  @inline(__always)
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 }
 
 /// One character of UTF-8 text, read for the search.
@@ -45,7 +55,9 @@ struct ScannedScalar {
   var width: Int
   var kind: ScalarClass
 
-  /// Reads the character at an offset inside the bytes. Bytes that are no UTF-8 count as other characters, one by one.
+  /// Reads the character at an offset inside the bytes.
+  ///
+  /// Bytes that are no UTF-8 count as other characters, one by one.
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) {
     let first = bytes[offset]
     if first < 0x80 {
@@ -76,6 +88,6 @@ struct ScannedScalar {
   private init(_ scalar: Unicode.Scalar, _ width: Int) {
     self.scalar = scalar
     self.width = width
-    kind = scalar.value < 128 ? ScalarClass.ascii[Int(scalar.value)] : ScalarClass(scalar)
+    kind = ScalarClass(scalar)
   }
 }

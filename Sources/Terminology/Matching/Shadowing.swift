@@ -18,7 +18,9 @@ struct Shadowing {
 
   init(_ terms: [MatchedTerm]) { self.terms = terms }
 
-  /// The claims that stand, by where they begin, the longer first. O(c log c).
+  /// The claims that stand, by where they begin, the longer first.
+  ///
+  /// O(c log c).
   func settle(_ claims: [Claim]) -> [Claim] {
     let sorted = claims.enumerated().sorted { a, b in
       let (x, y) = (a.element.range, b.element.range)

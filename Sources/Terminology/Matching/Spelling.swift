@@ -20,6 +20,8 @@ struct Spelling: Equatable {
   }
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    letters.reserveCapacity(bytes.count)
+    isCapital.reserveCapacity(bytes.count)
     var gap = ""
     var offset = 0
     while offset < bytes.count {
@@ -50,8 +52,15 @@ struct Spelling: Equatable {
       if !letters.isEmpty { joints.append(Joint(position: letters.count, text: gap)) }
       gap = ""
     }
-    letters.append(scalar.caseFolded)
-    isCapital.append(scalar.isUppercaseLetter)
+    guard scalar.isASCII else {
+      letters.append(scalar.caseFolded)
+      isCapital.append(scalar.isUppercaseLetter)
+      return
+    }
+    let byte = UInt8(truncatingIfNeeded: scalar.value)
+    let isLetter = ASCII.isLetter(byte)
+    letters.append(isLetter ? Unicode.Scalar(byte | 0x20) : scalar)
+    isCapital.append(isLetter && byte & 0x20 == 0)
   }
 
   private mutating func compose(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -62,7 +71,9 @@ struct Spelling: Equatable {
     self = Spelling(composed)
   }
 
-  /// The key's hash. Only for words that `WordScanner` cannot fold as it reads.
+  /// The key's hash.
+  ///
+  /// Only for words that `WordScanner` cannot fold as it reads.
   var key: KeyHash {
     var key = KeyHash()
     for letter in letters { key.add(letter) }

@@ -3,7 +3,9 @@ internal import TextKit
 
 /// All forms of all terms, found by the hash of their key in one step.
 struct TermIndex: Sendable {
-  /// A form of a term. Its text lies in `texts`.
+  /// A form of a term.
+  ///
+  /// Its text lies in `texts`.
   struct Form: Sendable {
     var hash: UInt64
     var textStart: UInt32
@@ -15,6 +17,7 @@ struct TermIndex: Sendable {
   }
 
   static let none = UInt32.max
+  private static let emptySlot = UInt64.max
 
   private(set) var terms: [MatchedTerm] = []
   private(set) var forms: [Form] = []
@@ -27,8 +30,9 @@ struct TermIndex: Sendable {
   let inflects: Bool
   private(set) var powers: [UInt64] = [1]
   private var texts: [UInt8] = []
-  /// The first form of each key, at the slot of its hash or the next one free.
-  private var slots: [UInt32] = [none]
+  /// The first form of each key, at the slot of its hash or the next one free: the upper half of the hash above the
+  /// form's number, so that a miss reads one word of memory.
+  private var slots: [UInt64] = [emptySlot]
   private var mask = 0
 
   init(_ glossaries: [Glossary], source: LanguageTag) {
@@ -114,26 +118,29 @@ struct TermIndex: Sendable {
     var size = 4
     while size < forms.count * 2 { size *= 2 }
     mask = size - 1
-    slots = [UInt32](repeating: Self.none, count: size)
+    slots = [UInt64](repeating: Self.emptySlot, count: size)
     // Backwards, so that chains keep the glossary's order.
     for number in forms.indices.reversed() {
-      var slot = KeyHash.slot(forms[number].hash, mask)
-      while slots[slot] != Self.none, forms[Int(slots[slot])].hash != forms[number].hash { slot = (slot + 1) & mask }
-      forms[number].next = slots[slot]
-      slots[slot] = UInt32(number)
+      let slot = slot(of: forms[number].hash)
+      if slots[slot] != Self.emptySlot { forms[number].next = UInt32(truncatingIfNeeded: slots[slot]) }
+      slots[slot] = forms[number].hash & ~0xFFFF_FFFF | UInt64(number)
     }
   }
 
-  /// The first form with the key's hash, or `none`. Expected O(1).
+  /// The slot that holds a hash, or the free one where it would go.
   @inline(__always)
-  func first(_ key: KeyHash) -> UInt32 {
-    var slot = KeyHash.slot(key.value, mask)
-    while true {
-      let number = slots[slot]
-      if number == Self.none || forms[Int(number)].hash == key.value { return number }
-      slot = (slot + 1) & mask
-    }
+  private func slot(of hash: UInt64) -> Int {
+    var slot = KeyHash.slot(hash, mask)
+    // Two keys may share the upper half of their hashes, and so a chain: the letters are compared later anyhow.
+    while slots[slot] != Self.emptySlot, (slots[slot] ^ hash) >> 32 != 0 { slot = (slot + 1) & mask }
+    return slot
   }
+
+  /// The first form that may have the key, or `none`.
+  ///
+  /// Expected O(1).
+  @inline(__always)
+  func first(_ key: KeyHash) -> UInt32 { UInt32(truncatingIfNeeded: slots[slot(of: key.value)]) }
 
   /// How a form is written in a dictionary.
   func spelling(of form: Form) -> Spelling {

@@ -55,15 +55,15 @@ struct WordScanner {
     var endsInDigit = false
     while position < bytes.count {
       let byte = bytes[position]
-      let folded = Self.foldedASCII[Int(byte)]
-      if folded != 0 {
-        key.add(folded)
-        endsInDigit = folded < 0x3A
+      if ASCII.isLetter(byte) || ASCII.isDigit(byte) {
+        key.add(byte | 0x20)  // digits have that bit already
+        endsInDigit = byte < 0x3A
         position += 1
         continue
       }
       // Latin-1 letters, so that Norwegian never asks ICU: À–ÿ without × and ÷.
-      if byte == 0xC3, position + 1 < bytes.count, bytes[position + 1] & 0xC0 == 0x80, bytes[position + 1] | 0x20 != 0xB7
+      if byte == 0xC3, position + 1 < bytes.count, bytes[position + 1] & 0xC0 == 0x80,
+        bytes[position + 1] | 0x20 != 0xB7
       {
         let second = bytes[position + 1]
         key.add(0xC3)
@@ -94,15 +94,6 @@ struct WordScanner {
     }
     if needsComposing { key = Spelling(UnsafeBufferPointer(rebasing: bytes[start..<position])).key }
     return ScannedWord(start: start, end: position, key: key, gap: gap)
-  }
-
-  /// ASCII letters in lower case and digits as they are; 0 for every other byte.
-  private static let foldedASCII: [UInt8] = (0..<256).map { value in
-    switch UInt8(value) {
-    case 0x30...0x39, 0x61...0x7A: UInt8(value)
-    case 0x41...0x5A: UInt8(value) | 0x20
-    default: 0
-    }
   }
 }
 

@@ -1,0 +1,189 @@
+import Morphology
+import Testing
+import TextKit
+
+/// One line of a paradigm as a grammar would print it.
+struct Paradigm: CustomTestStringConvertible, Sendable {
+  let lemma: String
+  let forms: [String]
+  let absent: [String]
+  let genders: Set<Gender>
+  let partOfSpeech: PartOfSpeech?
+
+  init(_ lemma: String, pos: PartOfSpeech? = nil, _ forms: String, not absent: String = "") {
+    self.init(lemma, "", pos: pos, forms, not: absent)
+  }
+
+  /// The forms that must be made and those that must not, set apart by spaces; `_` is a space inside one.
+  ///
+  /// Genders are letters such as `mf`.
+  init(_ lemma: String, _ genders: String, pos: PartOfSpeech? = nil, _ forms: String, not absent: String = "") {
+    self.lemma = lemma
+    self.genders = Set(genders.compactMap { Gender(rawValue: String($0)) })
+    partOfSpeech = pos
+    self.forms = Self.list(forms)
+    self.absent = Self.list(absent)
+  }
+
+  private static func list(_ forms: String) -> [String] {
+    forms.split(separator: " ").map { String($0.map { $0 == "_" ? " " : $0 }) }
+  }
+
+  var testDescription: String { lemma }
+
+  func check(_ language: LanguageTag) throws {
+    let inflector = try #require(Inflector(language: language))
+    let made = inflector.forms(of: lemma, partOfSpeech: partOfSpeech, genders: genders)
+    let texts = made.map(\.text)
+    #expect(texts.first == lemma)
+    #expect(Set(texts).count == texts.count)
+    for form in forms { #expect(texts.contains(form), "\(form) is missing among \(texts.joined(separator: " "))") }
+    for form in absent { #expect(!texts.contains(form), "\(form) is no form of \(lemma)") }
+  }
+}
+
+@Suite struct BokmålForms {
+  @Test(arguments: [
+    Paradigm("sanksjon", "m", "sanksjonen sanksjoner sanksjonene sanksjons sanksjonenes", not: "sanksjonet sanksjona"),
+    Paradigm("forhandling", "mf", "forhandlingen forhandlinga forhandlinger forhandlingene forhandlingenes"),
+    Paradigm("forpliktelse", "m", "forpliktelsen forpliktelser forpliktelsene", not: "forpliktelset"),
+    Paradigm("forplikting", "f", "forpliktinga forpliktingen forpliktinger", not: "forpliktinget"),
+    Paradigm("vedtak", "n", "vedtaket vedtaka vedtakene vedtakenes", not: "vedtaken"),
+    Paradigm("møte", "n", "møtet møter møtene møta", not: "møten"),
+    Paradigm("fred", "m", "freden freds fredens", not: "fredet freda"),
+    Paradigm("parti", "n", "partiet partier partiene partia partiets"),
+    Paradigm("statsminister", "m", "statsministeren statsministere statsministre statsministrene statsministerens"),
+    Paradigm("dommer", "m", "dommeren dommere dommerne dommernes"),
+    Paradigm("trussel", "m", "trusselen trusler truslene", not: "trussler trusselet"),
+    Paradigm("kapittel", "n", "kapittelet kapitlet kapitler kapitlene kapitla", not: "kapittlet"),
+    Paradigm("medlem", "n", "medlemmet medlemmer medlemmene medlemmenes"),
+    Paradigm("dom", "m", "dommen dommer dommene"),
+    Paradigm("problem", "n", "problemet problemer problemene problema"),
+    Paradigm("komité", "m", "komiteen komiteer komiteene komitéen komitéer komiteens"),
+    Paradigm("utenrikskomité", "utenrikskomiteen utenrikskomiteer utenrikskomiteene"),
+    Paradigm("museum", "n", "museet museer museene"),
+    Paradigm("sentrum", "n", "sentrumet sentre sentrene"),
+    Paradigm("fylkesmann", "m", "fylkesmannen fylkesmenn fylkesmennene"),
+    Paradigm("hovedstad", "m", "hovedstaden hovedsteder hovedstedene"),
+    Paradigm("stormakt", "f", "stormakten stormakta stormakter stormaktene"),
+    Paradigm("atomvåpen", "n", "atomvåpenet atomvåpnene atomvåpnenes"),
+    Paradigm("mor", "moren mødre"),
+    Paradigm("humor", "humoren", not: "humødre"),
+    Paradigm("penger", "pengene pengenes pengers"),
+    Paradigm("sanksjoner", "sanksjonene"),
+    Paradigm("rådgivere", "rådgiverne"),
+    Paradigm("alliert", "m", "allierte alliertes"),
+    Paradigm("Nato-sjef", "m", "Nato-sjefen Nato-sjefer Nato-sjefens"),
+    Paradigm("IA-avtale", "m", "IA-avtalen IA-avtaler"),
+  ])
+  func nouns(_ paradigm: Paradigm) throws { try paradigm.check(.bokmål) }
+
+  @Test(arguments: [
+    Paradigm("NATO", pos: .properNoun, "NATOs NATO's NATO-en", not: "NATOen"),
+    Paradigm("EU", "EU-et EU-ets EUs EU's"),
+    Paradigm("Senterpartiet", "n", pos: .properNoun, "Senterpartiets", not: "Senterpartieter Senterpartiene"),
+    Paradigm("Hellas", pos: .properNoun, "Hellas'", not: "Hellass"),
+    Paradigm(
+      "Det nordatlantiske råd", "n", pos: .properNoun, "Det_nordatlantiske_råds", not: "Det_nordatlantiske_råder"),
+  ])
+  func names(_ paradigm: Paradigm) throws { try paradigm.check(.bokmål) }
+
+  @Test(arguments: [
+    Paradigm("væpnet", pos: .adjective, "væpnede væpnete væpna"),
+    Paradigm("norsk", pos: .adjective, "norske", not: "norskt"),
+    Paradigm("offentlig", pos: .adjective, "offentlige offentligere", not: "offentligt"),
+    Paradigm("sikker", pos: .adjective, "sikkert sikre sikrere sikreste"),
+    Paradigm("tett", pos: .adjective, "tette tettere"),
+    Paradigm("grønn", pos: .adjective, "grønt grønne"),
+    Paradigm("fri", pos: .adjective, "fritt frie friere"),
+    Paradigm("stor", pos: .adjective, "stort store større størst største"),
+    Paradigm("sanksjonere", pos: .verb, "sanksjonerer sanksjonerte sanksjonert sanksjoneres"),
+    Paradigm("å forhandle", pos: .verb, "forhandle forhandler forhandlet forhandla"),
+    Paradigm("bygge", pos: .verb, "bygger bygget bygde bygd bygges"),
+    Paradigm("vedta", pos: .verb, "vedtar vedtok vedtatt vedtas"),
+    Paradigm("inngå avtale", pos: .verb, "inngår_avtale inngikk_avtale"),
+  ])
+  func adjectivesAndVerbs(_ paradigm: Paradigm) throws { try paradigm.check(.bokmål) }
+
+  @Test(arguments: [
+    Paradigm("væpnet konflikt", "m", "væpna_konflikter væpnede_konflikter væpnet_konflikts", not: "væpnet_konfliktene"),
+    Paradigm("ny grunnlov", "m", "nye_grunnloven nye_grunnlover nytt_grunnlov"),
+    Paradigm("medlem av EU", "n", "medlemmer_av_EU medlemmene_av_EU medlemmer_av_EUs", not: "medlem_av_EUer"),
+    Paradigm("part i arbeidsliv", "m", "parten_i_arbeidslivet partene_i_arbeidslivet partene_i_arbeidslivets"),
+    Paradigm("utenriks- og sikkerhetspolitikk", "m", "utenriks-_og_sikkerhetspolitikken"),
+    Paradigm("artikkel 5", "m", "artikkel_5s", not: "artikkel_5en artikler_5"),
+    Paradigm("Bergen tingrett", "m", "Bergen_tingretts Bergen_tingretten", not: "Bergene_tingrett"),
+  ])
+  func phrases(_ paradigm: Paradigm) throws { try paradigm.check(.bokmål) }
+}
+
+@Suite struct NynorskForms {
+  @Test(arguments: [
+    Paradigm("sanksjon", "m", "sanksjonen sanksjonar sanksjonane sanksjonanes"),
+    Paradigm("forplikting", "f", "forpliktinga forpliktingar forpliktingane", not: "forpliktinget"),
+    Paradigm("ordning", "f", "ordninga ordningar ordningane ordningas"),
+    Paradigm("teneste", "f", "tenesta tenester tenestene", not: "tenesten"),
+    Paradigm("kommune", "m", "kommunen kommunar kommunane"),
+    Paradigm("søknad", "m", "søknaden søknader søknadene"),
+    Paradigm("møte", "n", "møtet møta", not: "møten"),
+    Paradigm("vedtak", "n", "vedtaket vedtaka", not: "vedtaker"),
+    Paradigm("leiar", "m", "leiaren leiarar leiarane leiarane leiarens"),
+    Paradigm("statsminister", "m", "statsministeren statsministrar statsministrane"),
+    Paradigm("komité", "m", "komiteen komitear komiteane komitéen"),
+    Paradigm("styresmakt", "f", "styresmakta styresmakter styresmaktene"),
+    Paradigm("fylkesmann", "m", "fylkesmannen fylkesmenn fylkesmennene"),
+    Paradigm("medium", "n", "mediet media"),
+    Paradigm("sak", "f", "saka saker sakene"),
+    Paradigm("offentleg sektor", "m", "offentlege_sektoren offentleg_sektors"),
+    Paradigm("væpna konflikt", "m", "væpna_konfliktar væpna_konfliktane"),
+    Paradigm("rettsakt frå EU", "f", "rettsakter_frå_EU rettsaktene_frå_EUs"),
+    Paradigm("FN", pos: .properNoun, "FNs"),
+    Paradigm("vedta", pos: .verb, "vedtek vedtok vedteke"),
+  ])
+  func forms(_ paradigm: Paradigm) throws { try paradigm.check(.nynorsk) }
+}
+
+@Suite struct EnglishForms {
+  @Test(arguments: [
+    Paradigm("sanction", "sanctions sanction's sanctions'"),
+    Paradigm("policy", "policies policy's", not: "policys"),
+    Paradigm("survey", "surveys", not: "surveies"),
+    Paradigm("tax", "taxes"),
+    Paradigm("spokesman", "spokesmen"),
+    Paradigm("Member of Parliament", "Members_of_Parliament"),
+    Paradigm("NGO", "NGOs NGO's"),
+    Paradigm("to ratify", "ratify ratifies ratified ratifying"),
+  ])
+  func forms(_ paradigm: Paradigm) throws { try paradigm.check(.english) }
+}
+
+@Suite struct InflectorTests {
+  @Test func regionsShareTheirLanguage() throws {
+    #expect(Inflector(language: try LanguageTag("en-GB")) != nil)
+    #expect(Inflector(language: try LanguageTag("uk")) == nil)
+  }
+
+  @Test func distanceTellsDictionaryFormsAndGenitivesFromTheRest() throws {
+    let inflector = try #require(Inflector(language: .bokmål))
+    let forms = inflector.forms(of: "språkråd", partOfSpeech: .noun, genders: [.neuter])
+    #expect(forms.first { $0.text == "språkråd" }?.distance == InflectedForm.Distance.none)
+    #expect(forms.first { $0.text == "språkråds" }?.distance == .genitive)
+    #expect(forms.first { $0.text == "språkrådets" }?.distance == .inflection)
+  }
+
+  @Test func longChainsOfAdjectivesStayBounded() throws {
+    let inflector = try #require(Inflector(language: .bokmål))
+    let phrase = Array(repeating: "stor", count: 30).joined(separator: " ") + " sak"
+    #expect(inflector.forms(of: phrase, partOfSpeech: .phrase, genders: []).count < 10_000)
+  }
+
+  @Test(arguments: ["", " ", "-", "é", "å", "m", "«»", "Ж", "e\u{301}"])
+  func oddTermsAreNoTrouble(_ term: String) throws {
+    for language in [LanguageTag.bokmål, .nynorsk, .english] {
+      let inflector = try #require(Inflector(language: language))
+      for partOfSpeech in [nil] + PartOfSpeech.allCases.map(Optional.some) {
+        #expect(inflector.forms(of: term, partOfSpeech: partOfSpeech, genders: []).first?.text == term)
+      }
+    }
+  }
+}
