@@ -69,10 +69,11 @@ let package = Package(
       name: "DocumentFiltersTests", dependencies: ["Bitext", "DocumentFilters", "OrdsmedTestSupport", "TextKit"],
       swiftSettings: settings),
     .testTarget(
-      name: "WorkbenchTests", dependencies: ["Bitext", "OrdsmedTestSupport", "TextKit", "Workbench"],
+      name: "WorkbenchTests",
+      dependencies: ["Bitext", "Interchange", "OrdsmedTestSupport", "Terminology", "TextKit", "Workbench"],
       swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["OrdsmedTestSupport", "TextKit"], swiftSettings: settings),
+      name: "EndToEndTests", dependencies: ["OrdsmedTestSupport", "ordsmed"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

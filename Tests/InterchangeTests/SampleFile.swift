@@ -14,7 +14,7 @@ enum SampleFile {
           InlineCode(offset: 20, kind: .closing, id: "1", data: "</b>"),
           InlineCode(offset: rådet.utf8.count, kind: .standalone, id: "2", display: "[BR]"),
         ]),
-      target: InlineText("The Nato–Russia Council", codes: [InlineCode(offset: 10, kind: .standalone, id: "2")]),
+      target: InlineText("The Nato–Russia Council", codes: [InlineCode(offset: 11, kind: .standalone, id: "2")]),
       terms: [
         TermHit(
           range: 0..<20, term: "Nato-Russland-rådet", kind: .exact, surface: "Nato-Russland-rådet",

@@ -73,7 +73,9 @@ package struct JSONObject: Sendable {
 
   // MARK: Typed access
 
-  /// The bytes of a member's value; nil when there is no such member. Of two members with one key the last counts.
+  /// The bytes of a member's value; nil when there is no such member.
+  ///
+  /// Of two members with one key the last counts.
   package func rawValue(_ key: String) -> ArraySlice<UInt8>? { members.last { $0.key == key }?.raw }
 
   /// A member's text; nil when there is no such member.

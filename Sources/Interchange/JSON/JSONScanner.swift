@@ -37,7 +37,9 @@ struct JSONScanner {
     position += 1
   }
 
-  /// Steps over one whole value, and returns where it stands. O(n).
+  /// Steps over one whole value, and returns where it stands.
+  ///
+  /// O(n).
   mutating func skipValue(depth: Int = 0) throws(Diagnostic) -> Range<Int> {
     skipWhiteSpace()
     let start = position
@@ -168,7 +170,9 @@ struct JSONScanner {
       help: "each line must be one complete JSON object")
   }
 
-  /// The column, from 1, of a byte offset in a line, in scalars. O(n).
+  /// The column, from 1, of a byte offset in a line, in scalars.
+  ///
+  /// O(n).
   static func column(of offset: Int, in line: some Collection<UInt8>) -> Int {
     line.prefix(offset).count { $0 & 0xC0 != 0x80 } + 1
   }

@@ -4,7 +4,9 @@ struct ScalarOffsets {
   private let starts: [Int]?
   private let length: Int
 
-  /// Notes where each scalar starts. O(n).
+  /// Notes where each scalar starts.
+  ///
+  /// O(n).
   init(_ text: String) {
     length = text.utf8.count
     if text.utf8.allSatisfy({ $0 < 0x80 }) {
@@ -17,13 +19,17 @@ struct ScalarOffsets {
   /// How many scalars there are.
   var count: Int { starts.map { $0.count - 1 } ?? length }
 
-  /// The byte offset before a scalar; nil outside the text. O(1).
+  /// The byte offset before a scalar; nil outside the text.
+  ///
+  /// O(1).
   func byte(ofScalar scalar: Int) -> Int? {
     guard (0...count).contains(scalar) else { return nil }
     return starts?[scalar] ?? scalar
   }
 
-  /// How many scalars stand before a byte; nil outside the text and inside a scalar. O(log n).
+  /// How many scalars stand before a byte; nil outside the text and inside a scalar.
+  ///
+  /// O(log n).
   func scalar(ofByte byte: Int) -> Int? {
     guard (0...length).contains(byte) else { return nil }
     guard let starts else { return byte }

@@ -47,7 +47,7 @@ struct SegmentLineReader {
 
   private static let missingHeader = Diagnostic(
     .badData, "the first line does not name the schema \(SegmentLines.schema)",
-    help: "begin with {\"schema\":\"\(SegmentLines.schema)\",\"source\":\"nb\",\"target\":\"en\",\"offsets\":\"scalar\"}")
+    help: #"begin with {"schema":"\#(SegmentLines.schema)","source":"nb","target":"en","offsets":"scalar"}"#)
 
   private mutating func report(_ object: JSONObject, known: Set<String>, line: Int) {
     for (key, _) in object.members where !known.contains(key) && reportedKeys.insert(key).inserted {

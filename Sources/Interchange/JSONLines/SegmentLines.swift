@@ -21,8 +21,9 @@ public enum SegmentLines {
   /// The schema's name, which the first line must carry.
   public static let schema = "ordsmed.segments/1"
 
-  /// Writes a bilingual file. Reading the bytes gives an equal file back, as long as its texts hold no characters that
-  /// XML 1.0 forbids. O(n).
+  /// Writes a bilingual file.
+  ///
+  /// Reading the bytes gives an equal file back, as long as its texts hold no characters that XML 1.0 forbids. O(n).
   ///
   /// - Throws: `Diagnostic` with code `bad-data` when identifiers are unfit or stand twice, or when a term or an inline
   ///   code stands outside its text.
@@ -32,7 +33,9 @@ public enum SegmentLines {
     return EncodedFile(bytes: writer.json.bytes)
   }
 
-  /// Reads such a file: UTF-8, lines ended by LF or CRLF, empty lines skipped. O(n).
+  /// Reads such a file: UTF-8, lines ended by LF or CRLF, empty lines skipped.
+  ///
+  /// O(n).
   ///
   /// Keys that the schema does not know are left out and reported, once each. Characters that XML 1.0 forbids become
   /// U+FFFD, reported with their line.

@@ -14,7 +14,9 @@ struct HTMLWriter {
   /// The project's own style or script, which goes between its tags unescaped.
   mutating func resource(_ resource: [UInt8]) { bytes += resource }
 
-  /// Text, fit for element content and for an attribute value in double quotes alike. O(n).
+  /// Text, fit for element content and for an attribute value in double quotes alike.
+  ///
+  /// O(n).
   mutating func text(_ text: String) {
     let (clean, count) = ForbiddenCharacters.replaced(in: text)
     replaced += count

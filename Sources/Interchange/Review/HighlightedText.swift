@@ -12,10 +12,10 @@ struct HighlightedText {
 
   private(set) var pieces: [Piece] = []
 
-  /// Cuts a text.
+  /// Cuts a text where marks, each a range of UTF-8 byte offsets with a number, begin and end.
   ///
-  /// - Parameter marks: Where terms stand, as UTF-8 byte offsets, each with its number; they may nest and overlap.
-  ///   Marks outside the text or inside a character are left out: see `fits(_:in:)`. O(n + boundaries · marks).
+  /// Marks may nest and overlap. Those that lie outside the text or begin inside a character are left out: see
+  /// `fits(_:in:)`. O(n + boundaries · marks).
   init(_ inline: InlineText, marks: [(range: Range<Int>, number: Int)]) {
     let utf8 = Array(inline.text.utf8)
     let marks = marks.filter { Self.fits($0.range, in: utf8) }
@@ -32,12 +32,17 @@ struct HighlightedText {
             String(decoding: utf8[start..<end], as: UTF8.self), terms: Self.numbers(covering),
             ending: Self.numbers(covering.filter { $0.range.upperBound == end })))
       }
-      while let code = codes.first, code.offset <= end || end == utf8.count { pieces.append(.code(codes.removeFirst())) }
+      while let code = codes.first, code.offset <= end || end == utf8.count {
+        pieces.append(.code(code))
+        codes.removeFirst()
+      }
       start = end
     }
   }
 
-  /// Whether a range holds some of a text, from one character's start to another's. O(1).
+  /// Whether a range holds some of a text, from one character's start to another's.
+  ///
+  /// O(1).
   static func fits(_ range: Range<Int>, in utf8: [UInt8]) -> Bool {
     func isBoundary(_ offset: Int) -> Bool { offset == utf8.count || utf8[offset] & 0xC0 != 0x80 }
     return !range.isEmpty && range.lowerBound >= 0 && range.upperBound <= utf8.count

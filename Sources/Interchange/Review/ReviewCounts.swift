@@ -8,7 +8,9 @@ struct ReviewCounts {
   private(set) var terms = 0
   private(set) var confirmed = 0
 
-  /// Counts a file. O(n).
+  /// Counts a file.
+  ///
+  /// O(n).
   init(_ file: BilingualFile) {
     for segment in file.documents.lazy.flatMap(\.units).flatMap(\.segments) {
       segments += 1
@@ -18,7 +20,9 @@ struct ReviewCounts {
     }
   }
 
-  /// Runs without white space in which there is a letter or a digit, as word processors count. A dash alone is none.
+  /// Runs without white space in which there is a letter or a digit, as word processors count.
+  ///
+  /// A dash alone is none.
   static func words(in text: String) -> Int {
     var count = 0
     var isCounted = false

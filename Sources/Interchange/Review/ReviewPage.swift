@@ -7,7 +7,9 @@ public import TextKit
 /// Without the script all of it can be read; the script adds a filter and keys to go from segment to segment. It follows
 /// the reader's choice of light or dark, folds to one column on a telephone, and prints on A4.
 public enum ReviewPage {
-  /// Writes the page: HTML, UTF-8. O(n).
+  /// Writes the page: HTML, UTF-8.
+  ///
+  /// O(n).
   ///
   /// - Returns: The page. Characters that no document may hold appear as U+FFFD, and terms that stand outside their
   ///   segment's text are listed without a mark; each segment with such a place has a warning.

@@ -158,7 +158,8 @@ struct ReviewPageWriter {
   private mutating func reportReplacedElsewhere(_ count: Int) {
     diagnostics.append(
       Diagnostic(
-        .badData, "names and notes of documents and units: \(count) control character(s) that no document may hold became U+FFFD",
+        .badData,
+        "names and notes of documents and units: \(count) control character(s) that no document may hold became U+FFFD",
         severity: .warning))
   }
 }

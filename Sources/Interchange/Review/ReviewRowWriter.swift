@@ -50,13 +50,14 @@ struct ReviewRowWriter {
   }
 
   private mutating func report(_ segment: Segment, number: Int, replaced: Int) {
+    let place = "segment \(number) (\(segment.id))"
     if replaced > 0 {
       replacedInSegments += replaced
-      warn("segment \(number) (\(segment.id)): \(replaced) control character(s) that no document may hold became U+FFFD")
+      warn("\(place): \(replaced) control character(s) that no document may hold became U+FFFD")
     }
     let utf8 = Array(segment.source.text.utf8)
     for hit in segment.terms where !HighlightedText.fits(hit.range, in: utf8) {
-      warn("segment \(number) (\(segment.id)): the term “\(hit.term)” stands outside the text and was not marked")
+      warn("\(place): the term “\(hit.term)” stands outside the text and was not marked")
     }
   }
 
@@ -116,7 +117,9 @@ struct ReviewRowWriter {
         }
         html.attribute("data-terms", numbers.map(String.init).joined(separator: " "))
         // Where one term stands alone, a number would only disturb the reading.
-        if !ending.isEmpty, terms.entries.count > 1 { html.attribute("data-ends", ending.map(String.init).joined(separator: ",")) }
+        if !ending.isEmpty, terms.entries.count > 1 {
+          html.attribute("data-ends", ending.map(String.init).joined(separator: ","))
+        }
         html.markup(">")
         html.text(text)
         html.markup("</mark>")

@@ -2,10 +2,14 @@
 ///
 /// It runs over a few kilobytes once a page; no secret depends on it.
 enum SHA256 {
-  /// The digest in Base64, as a content security policy writes it. O(n).
+  /// The digest in Base64, as a content security policy writes it.
+  ///
+  /// O(n).
   static func base64(of message: [UInt8]) -> String { base64(digest(of: message)) }
 
-  /// The digest: 32 bytes. O(n).
+  /// The digest: 32 bytes.
+  ///
+  /// O(n).
   static func digest(of message: [UInt8]) -> [UInt8] {
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,

@@ -13,7 +13,9 @@ struct TermEntries {
   /// Where each term stands, with its entry's number.
   private(set) var marks: [(range: Range<Int>, number: Int)] = []
 
-  /// Gathers the entries in the order in which they first stand. O(hits · entries).
+  /// Gathers the entries in the order in which they first stand.
+  ///
+  /// O(hits · entries).
   init(_ hits: [TermHit]) {
     let ordered = hits.enumerated().sorted { a, b in
       (a.element.range.lowerBound, a.offset) < (b.element.range.lowerBound, b.offset)

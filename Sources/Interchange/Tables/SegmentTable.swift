@@ -24,7 +24,9 @@ public import TextKit
 /// candidates, remarks about units and documents. So a merge from a table needs the original document as well, which
 /// the caller brings. Writing reports what it left out.
 public enum SegmentTable {
-  /// Writes a bilingual file. O(n).
+  /// Writes a bilingual file.
+  ///
+  /// O(n).
   ///
   /// - Returns: The table, and a warning where inline codes, a note where other things had to stay behind.
   /// - Throws: `Diagnostic` with code `bad-data` when identifiers are unfit or stand twice.

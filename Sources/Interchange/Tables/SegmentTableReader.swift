@@ -74,7 +74,7 @@ struct SegmentTableReader {
       throw Diagnostic(
         .badData, "the row has only \(row.cells.count) of \(header.columns.count) cells",
         at: lines.place(at: row.cells.last?.offset ?? 0),
-        help: "every row needs the cells in the columns of source and segment; a line break inside a text is written \\n")
+        help: "every row needs the cells for source and segment; a line break inside a text is written \\n")
     }
     segment.state = try state(in: stateCell) ?? (segment.hasTarget ? .translated : .initial)
     try add(segment, idCell, documentID ?? ("f1", idCell), line: row.line)

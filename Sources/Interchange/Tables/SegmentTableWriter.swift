@@ -4,7 +4,9 @@ import TextKit
 /// Writes the rows of `SegmentTable`.
 struct SegmentTableWriter {
   private let file: BilingualFile
-  /// The origins remarks have, in order of appearance; each gets a column. The plain `note` column always stands.
+  /// The origins remarks have, in order of appearance; each gets a column.
+  ///
+  /// The plain `note` column always stands.
   private let origins: [String?]
   private var bytes: [UInt8] = []
 

@@ -4,7 +4,9 @@
 /// `+`, `-` or `@` gets a backslash before it, or a spreadsheet would run it as a formula. A text that begins with a
 /// double quote stands in quotes with its own quotes doubled, which is how spreadsheets read and write such a cell.
 enum TableCell {
-  /// The cell for a text. O(n).
+  /// The cell for a text.
+  ///
+  /// O(n).
   static func encode(_ text: String) -> [UInt8] {
     var cell: [UInt8] = []
     let isQuoted = text.utf8.first == UInt8(ascii: "\"")
@@ -25,7 +27,9 @@ enum TableCell {
   }
 
   /// The text of a cell from which quotes, if any, were taken already; and whether a backslash in it escapes nothing
-  /// that is known, and was therefore kept. O(n).
+  /// that is known, and was therefore kept.
+  ///
+  /// O(n).
   static func decode(_ cell: [UInt8]) -> (text: String, hasStrayBackslash: Bool) {
     guard cell.contains(UInt8(ascii: "\\")) else { return (String(decoding: cell, as: UTF8.self), false) }
     var text: [UInt8] = []

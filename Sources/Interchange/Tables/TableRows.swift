@@ -29,7 +29,9 @@ struct TableRows: Sequence, IteratorProtocol {
   /// Reads UTF-8 without byte-order mark.
   init(_ text: [UInt8]) { self.text = text }
 
-  /// The next row with anything in it. O(length of the row).
+  /// The next row with anything in it.
+  ///
+  /// O(length of the row).
   mutating func next() -> Row? {
     while position < text.count {
       let row = nextRow()

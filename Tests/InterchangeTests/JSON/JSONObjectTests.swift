@@ -9,7 +9,7 @@ struct JSONObjectTests {
     return try bytes.withUnsafeBufferPointer { buffer throws(Diagnostic) in try JSONObject(line: buffer) }
   }
 
-  private func fault(in line: String) -> Diagnostic? {
+  private func refusal(of line: String) -> Diagnostic? {
     do throws(Diagnostic) {
       _ = try object(line)
       return nil
@@ -63,7 +63,7 @@ struct JSONObjectTests {
       (#"{"a":[1,]}"#, 9), (#"{"a":[1 2]}"#, 9), (#"{"a":[1}"#, 8), (#"{"a":{"b":1]}"#, 12), (#"{"a":1 "b":2}"#, 8),
     ])
   func faults(_ line: String, _ column: Int) throws {
-    let fault = try #require(fault(in: line))
+    let fault = try #require(refusal(of: line))
     #expect(fault.code == .badData)
     #expect(fault.place?.column == column, "\(fault.message)")
     #expect(fault.place?.line == nil)
@@ -84,9 +84,9 @@ struct JSONObjectTests {
     func nested(_ depth: Int) -> String {
       #"{"a":"# + String(repeating: "[", count: depth - 1) + String(repeating: "]", count: depth - 1) + "}"
     }
-    #expect(fault(in: nested(512)) == nil)
-    #expect(fault(in: nested(513))?.message.contains("512") == true)
-    #expect(fault(in: #"{"a":"# + String(repeating: #"{"a":["#, count: 1_000_000)) != nil)
+    #expect(refusal(of: nested(512)) == nil)
+    #expect(refusal(of: nested(513))?.message.contains("512") == true)
+    #expect(refusal(of: #"{"a":"# + String(repeating: #"{"a":["#, count: 1_000_000)) != nil)
   }
 
   @Test("a value of the wrong type is named with its column")

@@ -39,7 +39,9 @@ struct SegmentLinesTests {
                 .segment(
                   Segment(
                     id: "u1.s1", source: InlineText(source),
-                    terms: [TermHit(range: 4..<10, term: "møte", kind: .inflected, surface: "møtet", targets: ["meeting"])]
+                    terms: [
+                      TermHit(range: 4..<10, term: "møte", kind: .inflected, surface: "møtet", targets: ["meeting"])
+                    ]
                   )), .ignorable(" "), .segment(Segment(id: "u1.s2", source: "Ja", target: "Yes", state: .initial)),
               ])
           ])
@@ -101,9 +103,12 @@ struct SegmentLinesTests {
       (#"{"source":"Ja"}"#, 1, "id"),
       (#"{"id":"s1","unit":"u1","source":3}"#, 33, "source"),
       (#"{"id":"s 1","unit":"u1","source":"Ja"}"#, 1, "s 1"),
-      (#"{"id":"s1","unit":"u1","source":"På","terms":[{"start":1,"end":3,"term":"på","kind":"exact"}]}"#, 64, "outside"),
+      (
+        #"{"id":"s1","unit":"u1","source":"På","terms":[{"start":1,"end":3,"term":"på","kind":"exact"}]}"#, 64,
+        "outside"
+      ),
       (#"{"id":"s1","unit":"u1","source":"På","terms":[{"start":1,"end":0,"term":"på","kind":"exact"}]}"#, 64, "start"),
-      (#"{"id":"s1","unit":"u1","source":"På","terms":[{"start":0,"end":2,"term":"på","kind":"x"}]}"#, 84, "kind"),
+      (#"{"id":"s1","unit":"u1","source":"På","terms":[{"start":0,"end":2,"term":"på","kind":"x"}]}"#, 85, "kind"),
       (#"{"id":"s1","unit":"u1","source":"Ja","source_codes":[{"offset":0,"kind":"up","id":"1"}]}"#, 73, "kind"),
       (#"{"id":"s1","unit":"u1","source":"Ja","target_codes":[]}"#, 53, "target"),
       (#"{"id":"s1","unit":"u1","source":"Ja"#, 33, "closed"),

@@ -1,0 +1,67 @@
+import Foundation
+import OrdsmedTestSupport
+import Terminology
+import Testing
+import TextKit
+import Workbench
+
+@Suite struct FileTests {
+  @Test func anOutputReplacesOnlyWhenTold() throws {
+    try TemporaryFolder.with { folder in
+      let path = folder + "/a.txt"
+      try OutputFile.write(Array("en".utf8), to: path, replacing: false)
+      let error = #expect(throws: Diagnostic.self) { try OutputFile.write([], to: path, replacing: false) }
+      #expect(error?.code == .cannotCreate)
+      #expect(try InputFile.read(path) == Array("en".utf8))
+      try OutputFile.write(Array("to".utf8), to: path, replacing: true)
+      #expect(try InputFile.read(path) == Array("to".utf8))
+      #expect(try InputFile.names(inFolder: folder).filter { !$0.hasPrefix(".") } == ["a.txt"])
+      #expect(try InputFile.names(inFolder: folder).count == 3, "nothing is left beside it: . and .. and the file")
+    }
+  }
+
+  @Test func aLinkStaysALink() throws {
+    try TemporaryFolder.with { folder in
+      try OutputFile.write([1], to: folder + "/real", replacing: false)
+      try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: "real")
+      try OutputFile.write([2], to: folder + "/link", replacing: true)
+      #expect(try InputFile.read(folder + "/real") == [2])
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder + "/link") == "real")
+    }
+  }
+
+  @Test func whatCannotBeReadIsSaidWhy() throws {
+    try TemporaryFolder.with { folder in
+      let missing = #expect(throws: Diagnostic.self) { try InputFile.read(folder + "/ingen.txt") }
+      #expect(missing?.code == .noInput)
+      #expect(missing?.message == "there is no such file")
+      let directory = #expect(throws: Diagnostic.self) { try InputFile.read(folder) }
+      #expect(directory?.message == "this is a folder, not a file")
+      let noFolder = #expect(throws: Diagnostic.self) { try OutputFile.check(folder + "/a/b.txt", replacing: true) }
+      #expect(noFolder?.code == .cannotCreate)
+    }
+  }
+
+  @Test func foldersAreMadeWithTheirParents() throws {
+    try TemporaryFolder.with { folder in
+      try OutputFile.makeFolder(folder + "/a/b/c/")
+      #expect(InputFile.isFolder(folder + "/a/b/c"))
+      try OutputFile.makeFolder(folder + "/a/b")
+    }
+  }
+
+  @Test func aGlossaryFolderGivesEveryTable() throws {
+    try TemporaryFolder.with { folder in
+      try OutputFile.write(Array("nb\ten\nNato\tNATO\n".utf8), to: folder + "/a.tsv", replacing: false)
+      try OutputFile.write(Array("nb\ten\nkrav\tdemand\n".utf8), to: folder + "/b.tsv", replacing: false)
+      try OutputFile.write(Array("ikke en tabell".utf8), to: folder + "/README.md", replacing: false)
+      let (glossaries, warnings) = try GlossaryFiles.load([folder], source: .bokmål, target: .english)
+      #expect(glossaries.map(\.entries.count) == [1, 1])
+      #expect(warnings.isEmpty)
+      let error = #expect(throws: Diagnostic.self) {
+        try GlossaryFiles.load([folder + "/a.tsv"], source: LanguageTag("sv"), target: .english)
+      }
+      #expect(error?.place?.file == folder + "/a.tsv")
+    }
+  }
+}
