@@ -48,7 +48,9 @@ extension TMXReader {
     }
   }
 
-  /// A code's native markup. Text inside it that might be translated, `<sub>`, stays part of the markup.
+  /// A code's native markup.
+  ///
+  /// Text inside it that might be translated, `<sub>`, stays part of the markup.
   private mutating func readCode(_ element: XMLElement) throws(Diagnostic) -> String {
     var data = ""
     while let part = try xml.nextPart(of: element) {

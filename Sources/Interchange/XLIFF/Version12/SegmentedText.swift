@@ -13,7 +13,9 @@ struct SegmentedText {
     var notes: [Note] = []
   }
 
-  /// Segments and what stands between them. There is always one, and the last is no segment.
+  /// Segments and what stands between them.
+  ///
+  /// There is always one, and the last is no segment.
   var parts: [Part] = [Part()]
 
   var segments: [Part] { parts.filter(\.isSegment) }
@@ -103,7 +105,9 @@ extension XLIFF12Reader {
     }
   }
 
-  /// A code's native markup. Text inside it that might be translated, `<sub>`, stays part of the markup.
+  /// A code's native markup.
+  ///
+  /// Text inside it that might be translated, `<sub>`, stays part of the markup.
   private mutating func readCode(_ element: XMLElement) throws(Diagnostic) -> String {
     var data = ""
     while let part = try xml.nextPart(of: element) {

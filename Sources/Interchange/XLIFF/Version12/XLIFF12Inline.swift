@@ -37,7 +37,9 @@ enum XLIFF12Inline {
 
 /// Which of a text's codes have their other end in the same text.
 enum CodePairs {
-  /// One answer a code. An id that opens twice is paired the first time only, as `rid` may occur but once.
+  /// One answer a code.
+  ///
+  /// An id that opens twice is paired the first time only, as `rid` may occur but once.
   static func paired(in codes: [InlineCode]) -> [Bool] {
     var paired = [Bool](repeating: false, count: codes.count)
     var open: [String: Int] = [:]

@@ -34,7 +34,8 @@ struct XLIFF12Reader: ~Copyable {
       var target: LanguageTag?
       if let text = child["target-language"] { target = try notes.language(text, at: child) }
       var whole = file ?? BilingualFile(sourceLanguage: source, targetLanguage: target)
-      guard whole.sourceLanguage == source, target == nil || whole.targetLanguage == nil || whole.targetLanguage == target
+      guard whole.sourceLanguage == source,
+        target == nil || whole.targetLanguage == nil || whole.targetLanguage == target
       else {
         throw Diagnostic(
           .badData, "this <file> is in other languages than the one before it", at: child.place,

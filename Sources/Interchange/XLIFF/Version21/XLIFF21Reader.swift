@@ -54,7 +54,9 @@ struct XLIFF21Reader: ~Copyable {
     return document
   }
 
-  /// Reads what a file or a group holds. Groups are opened: their units follow in order, their notes are the document's.
+  /// Reads what a file or a group holds.
+  ///
+  /// Groups are opened: their units follow in order, their notes are the document's.
   private mutating func readChildren(
     of parent: XMLElement, into document: inout Document, units: inout Set<String>, isTranslated: Bool
   ) throws(Diagnostic) {
