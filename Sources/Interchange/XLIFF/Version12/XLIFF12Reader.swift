@@ -42,7 +42,9 @@ struct XLIFF12Reader: ~Copyable {
           help: "give each pair of languages a file of its own")
       }
       whole.targetLanguage = whole.targetLanguage ?? target
-      whole.documents.append(try readDocument(child, number: whole.documents.count + 1))
+      var document = try readDocument(child, number: whole.documents.count + 1)
+      while whole.documents.contains(where: { $0.id == document.id }) { document.id += "x" }
+      whole.documents.append(document)
       file = whole
     }
     try xml.finish()
