@@ -204,7 +204,12 @@ struct xml_reader *xml_reader_open(int32_t depth_limit) {
 }
 
 void xml_reader_close(struct xml_reader *r) {
-  if (r->parser) xmlFreeParserCtxt(r->parser);
+  if (r->parser) {
+    // A declaration makes the parser begin a document of its own, even when nobody builds a tree.
+    xmlFreeDoc(r->parser->myDoc);
+    r->parser->myDoc = NULL;
+    xmlFreeParserCtxt(r->parser);
+  }
   free(r->arena.bytes);
   free(r->events.bytes);
   free(r->attributes.bytes);

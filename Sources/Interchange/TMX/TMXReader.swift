@@ -144,8 +144,9 @@ struct TMXReader: ~Copyable {
     return TMXVariant(language: language, text: segment)
   }
 
-  /// A variant's language. One that is no language costs its variant, not the memory. Tags repeat, so each is looked up
-  /// once.
+  /// A variant's language.
+  ///
+  /// One that is no language costs its variant, not the memory. Tags repeat, so each is looked up once.
   private mutating func language(_ text: String, at element: XMLElement) -> LanguageTag? {
     if let known = languages[text] { return known }
     let language = try? notes.language(text, at: element)

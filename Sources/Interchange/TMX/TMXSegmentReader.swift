@@ -44,21 +44,8 @@ extension TMXReader {
         continue
       }
       let offset = text.text.utf8.count
-      text.codes.append(InlineCode(offset: offset, kind: kind, id: id, data: try readCode(element)))
+      text.codes.append(
+        InlineCode(offset: offset, kind: kind, id: id, data: try xml.codeData(of: element, notes: &notes)))
     }
-  }
-
-  /// A code's native markup. Text inside it that might be translated, `<sub>`, stays part of the markup.
-  private mutating func readCode(_ element: XMLElement) throws(Diagnostic) -> String {
-    var data = ""
-    while let part = try xml.nextPart(of: element) {
-      switch part {
-      case .text(let characters): data += characters
-      case .element(let child):
-        notes.omit("translatable text inside inline codes", at: child)
-        data += try xml.text(of: child)
-      }
-    }
-    return data
   }
 }

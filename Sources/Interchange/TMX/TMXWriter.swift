@@ -53,14 +53,14 @@ enum TMXWriter {
     let paired = CodePairs.paired(in: text.codes)
     writer.element("tuv", ["xml:lang": language.tag]) { writer in
       writer.element("seg", layout: .inline) { writer in
-        var position = 0
-        for (index, code) in text.codes.enumerated() {
-          let offset = max(code.offset, position)
-          writer.text(text.text.slice(position..<offset))
-          position = offset
-          write(code, number: numbers.number(of: code.id), isPaired: paired[index], to: &writer)
+        for piece in text.pieces {
+          switch piece {
+          case .text(let characters): writer.text(characters)
+          case .code(let index):
+            let code = text.codes[index]
+            write(code, number: numbers.number(of: code.id), isPaired: paired[index], to: &writer)
+          }
         }
-        writer.text(text.text.slice(position..<text.text.utf8.count))
       }
     }
   }

@@ -32,7 +32,9 @@ package struct XMLReader: ~Copyable {
   /// libxml2 interns names, so a pointer stands for a name, and each becomes a String once.
   private var names: [UnsafeRawPointer: String] = [:]
 
-  /// Makes a reader of a document's bytes. Nothing is read yet.
+  /// Makes a reader of a document's bytes.
+  ///
+  /// Nothing is read yet.
   package init(_ bytes: [UInt8]) throws(Diagnostic) {
     guard let handle = xml_reader_open(Int32(Self.depthLimit)) else {
       throw Diagnostic(.internalFault, "memory is short")
@@ -54,7 +56,9 @@ package struct XMLReader: ~Copyable {
     throw Diagnostic(.badData, "the document has no root element", at: .init(line: 1))
   }
 
-  /// The next child element of an open element; nil when it ends. Text between children is passed over.
+  /// The next child element of an open element; nil when it ends.
+  ///
+  /// Text between children is passed over.
   package mutating func nextChild(of parent: XMLElement) throws(Diagnostic) -> XMLElement? {
     while depth >= parent.depth, let event = try nextEvent() {
       let eventDepth = Int(event.depth)

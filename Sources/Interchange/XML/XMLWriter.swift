@@ -26,7 +26,9 @@ package struct XMLWriter {
     raw("\n<!DOCTYPE \(root) SYSTEM \"\(system)\">")
   }
 
-  /// Writes an element around `content`. Attributes that are nil are left out.
+  /// Writes an element around `content`.
+  ///
+  /// Attributes that are nil are left out.
   package mutating func element<E: Error>(
     _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], layout: Layout = .lines,
     _ content: (inout XMLWriter) throws(E) -> Void

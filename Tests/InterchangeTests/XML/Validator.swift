@@ -8,7 +8,9 @@ enum Validator {
   private static let schemas = package.deletingLastPathComponent().appendingPathComponent("shared/schemas")
   private static let tool = "/usr/bin/xmllint"
 
-  /// Whether both are there. Where they are not, the tests that need them are skipped and say why.
+  /// Whether both are there.
+  ///
+  /// Where they are not, the tests that need them are skipped and say why.
   static let isAvailable =
     FileManager.default.isExecutableFile(atPath: tool)
     && FileManager.default.fileExists(atPath: schemas.appendingPathComponent("catalog.xml").path)

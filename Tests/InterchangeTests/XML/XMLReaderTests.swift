@@ -16,7 +16,9 @@ struct XMLReaderTests {
 
   @Test("text is put together over references, CDATA, comments and child elements")
   func wholeText() throws {
-    #expect(try text("<a>fisk &amp; <![CDATA[<kjøtt>]]><!-- nei -->&#x20;og<?pi nei?> <b>saus</b>\n</a>") == "fisk & <kjøtt> og saus\n")
+    #expect(
+      try text("<a>fisk &amp; <![CDATA[<kjøtt>]]><!-- nei -->&#x20;og<?pi nei?> <b>saus</b>\n</a>")
+        == "fisk & <kjøtt> og saus\n")
   }
 
   @Test("attributes mean what was written, with their namespaces")
@@ -73,8 +75,10 @@ struct XMLReaderTests {
     let windows = Array("<?xml version='1.0' encoding='windows-1252'?><a>".utf8) + [0x80, 0x96] + Array("</a>".utf8)
     #expect(try text(windows) == "€–")
     let wide = "<?xml version='1.0' encoding='UTF-16'?><a>blå 😀</a>"
-    let little: [UInt8] = [0xFF, 0xFE] + wide.utf16.flatMap { (unit: UInt16) -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
-    let big: [UInt8] = [0xFE, 0xFF] + wide.utf16.flatMap { (unit: UInt16) -> [UInt8] in [UInt8(unit >> 8), UInt8(unit & 0xFF)] }
+    let little: [UInt8] =
+      [0xFF, 0xFE] + wide.utf16.flatMap { (unit: UInt16) -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    let big: [UInt8] =
+      [0xFE, 0xFF] + wide.utf16.flatMap { (unit: UInt16) -> [UInt8] in [UInt8(unit >> 8), UInt8(unit & 0xFF)] }
     #expect(try text(little) == "blå 😀")
     #expect(try text(big) == "blå 😀")
     #expect(try text([0xEF, 0xBB, 0xBF] + Array("<a>blå</a>".utf8)) == "blå")
@@ -133,7 +137,8 @@ struct XMLReaderTests {
 
   @Test("every beginning of a document is refused, wherever it is cut")
   func cuts() throws {
-    let document = Array("<?xml version=\"1.0\"?><!DOCTYPE a SYSTEM 'x'><a b='å'>x&amp;<!-- c --><![CDATA[d]]><e/></a>".utf8)
+    let document = Array(
+      "<?xml version=\"1.0\"?><!DOCTYPE a SYSTEM 'x'><a b='å'>x&amp;<!-- c --><![CDATA[d]]><e/></a>".utf8)
     #expect(try text(document) == "x&d")
     for length in 0..<document.count {
       #expect(throws: Diagnostic.self, "\(length)") { try text(Array(document[..<length])) }

@@ -13,7 +13,9 @@ struct SegmentedText {
     var notes: [Note] = []
   }
 
-  /// Segments and what stands between them. There is always one, and the last is no segment.
+  /// Segments and what stands between them.
+  ///
+  /// There is always one, and the last is no segment.
   var parts: [Part] = [Part()]
 
   var segments: [Part] { parts.filter(\.isSegment) }
@@ -91,30 +93,17 @@ extension XLIFF12Reader {
     case "x": try text.add(.standalone, element)
     case "bx": try text.add(.opening, element)
     case "ex": try text.add(.closing, element)
-    case "bpt": try text.add(.opening, element, data: readCode(element))
-    case "ept": try text.add(.closing, element, data: readCode(element))
-    case "ph": try text.add(.standalone, element, data: readCode(element))
+    case "bpt": try text.add(.opening, element, data: xml.codeData(of: element, notes: &notes))
+    case "ept": try text.add(.closing, element, data: xml.codeData(of: element, notes: &notes))
+    case "ph": try text.add(.standalone, element, data: xml.codeData(of: element, notes: &notes))
     case "it":
-      try text.add(element["pos"] == "close" ? .closing : .opening, element, data: readCode(element))
+      try text.add(
+        element["pos"] == "close" ? .closing : .opening, element, data: xml.codeData(of: element, notes: &notes))
     case "mrk": try readMark(element, into: &text)
     default:
       notes.omit(element)
       try readInline(of: element, into: &text)
     }
-  }
-
-  /// A code's native markup. Text inside it that might be translated, `<sub>`, stays part of the markup.
-  private mutating func readCode(_ element: XMLElement) throws(Diagnostic) -> String {
-    var data = ""
-    while let part = try xml.nextPart(of: element) {
-      switch part {
-      case .text(let characters): data += characters
-      case .element(let child):
-        notes.omit("translatable text inside inline codes", at: child)
-        data += try xml.text(of: child)
-      }
-    }
-    return data
   }
 
   private mutating func readMark(_ element: XMLElement, into text: inout SegmentedText) throws(Diagnostic) {

@@ -62,7 +62,9 @@ extension XLIFF12Reader {
     if let target = reading.target {
       // A target that nobody segmented belongs to the only segment, or else to the first, and the user is told.
       if target.segments.isEmpty {
-        if count > 1, !target.whole.content.isEmpty { notes.omit("how a target is divided among segments", at: element) }
+        if count > 1, !target.whole.content.isEmpty {
+          notes.omit("how a target is divided among segments", at: element)
+        }
         if !target.whole.content.isEmpty { targets[segmented.segments[0].id] = target.whole }
       }
       for part in target.segments where targets[part.id] == nil { targets[part.id] = part }

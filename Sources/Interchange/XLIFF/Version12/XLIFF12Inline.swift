@@ -9,11 +9,12 @@ enum XLIFF12Inline {
   ) {
     let paired = CodePairs.paired(in: text.codes)
     writer.element(name, attributes, layout: .inline) { writer in
-      var position = 0
-      for (index, code) in text.codes.enumerated() {
-        let offset = max(code.offset, position)
-        writer.text(text.text.slice(position..<offset))
-        position = offset
+      for piece in text.pieces {
+        guard case .code(let index) = piece else {
+          if case .text(let characters) = piece { writer.text(characters) }
+          continue
+        }
+        let code = text.codes[index]
         let isPaired = paired[index]
         // A span's ends find each other by `rid`, which has to be a name token; without it they do by their id.
         let rid = isPaired && Identifiers.isNameToken(code.id) ? code.id : nil
@@ -30,14 +31,15 @@ enum XLIFF12Inline {
           writer.element("it", ["id": code.id, "pos": "close", "equiv-text": code.display], text: code.data)
         }
       }
-      writer.text(text.text.slice(position..<text.text.utf8.count))
     }
   }
 }
 
 /// Which of a text's codes have their other end in the same text.
 enum CodePairs {
-  /// One answer a code. An id that opens twice is paired the first time only, as `rid` may occur but once.
+  /// One answer a code.
+  ///
+  /// An id that opens twice is paired the first time only, as `rid` may occur but once.
   static func paired(in codes: [InlineCode]) -> [Bool] {
     var paired = [Bool](repeating: false, count: codes.count)
     var open: [String: Int] = [:]

@@ -34,14 +34,17 @@ struct XLIFF12Reader: ~Copyable {
       var target: LanguageTag?
       if let text = child["target-language"] { target = try notes.language(text, at: child) }
       var whole = file ?? BilingualFile(sourceLanguage: source, targetLanguage: target)
-      guard whole.sourceLanguage == source, target == nil || whole.targetLanguage == nil || whole.targetLanguage == target
+      guard whole.sourceLanguage == source,
+        target == nil || whole.targetLanguage == nil || whole.targetLanguage == target
       else {
         throw Diagnostic(
           .badData, "this <file> is in other languages than the one before it", at: child.place,
           help: "give each pair of languages a file of its own")
       }
       whole.targetLanguage = whole.targetLanguage ?? target
-      whole.documents.append(try readDocument(child, number: whole.documents.count + 1))
+      var document = try readDocument(child, number: whole.documents.count + 1)
+      while whole.documents.contains(where: { $0.id == document.id }) { document.id += "x" }
+      whole.documents.append(document)
       file = whole
     }
     try xml.finish()

@@ -14,7 +14,9 @@ struct GlossaryEntry {
   var definition: String?
   var isUncertain = false
 
-  /// The hit this entry describes. What other programs do not say is taken from the text.
+  /// The hit this entry describes.
+  ///
+  /// What other programs do not say is taken from the text.
   func hit(at mark: MarkedText.Mark, in text: String) -> TermHit {
     let surface = String(text.slice(mark.range))
     return TermHit(

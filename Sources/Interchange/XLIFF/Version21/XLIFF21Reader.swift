@@ -38,9 +38,10 @@ struct XLIFF21Reader: ~Copyable {
     try xml.finish()
     guard !file.documents.isEmpty else { throw Diagnostic(.badData, "the document holds no <file>", at: root.place) }
     if root["trgLang"] == nil, file.documents.contains(where: { $0.segments.contains { $0.target != nil } }) {
-      throw Diagnostic(
-        .badData, "there are translations, but <xliff> lacks the attribute trgLang", at: root.place,
-        help: "add the language translated into, such as trgLang=\"en\"")
+      notes.add(
+        Diagnostic(
+          .badData, "there are translations, but <xliff> lacks the attribute trgLang", at: root.place,
+          help: "say what language they are in, such as trgLang=\"en\"", severity: .warning))
     }
     return file
   }
@@ -54,7 +55,9 @@ struct XLIFF21Reader: ~Copyable {
     return document
   }
 
-  /// Reads what a file or a group holds. Groups are opened: their units follow in order, their notes are the document's.
+  /// Reads what a file or a group holds.
+  ///
+  /// Groups are opened: their units follow in order, their notes are the document's.
   private mutating func readChildren(
     of parent: XMLElement, into document: inout Document, units: inout Set<String>, isTranslated: Bool
   ) throws(Diagnostic) {

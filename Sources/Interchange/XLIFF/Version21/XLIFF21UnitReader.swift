@@ -49,6 +49,9 @@ extension XLIFF21Reader {
         let source = try readInline(of: child, data: unit.data)
         segment.source = source.content
         marks = source.marks
+        for mark in marks where !["term", "comment", "mtc:match"].contains(mark.type) {
+          notes.omit("annotations of the type “\(mark.type)”", at: child)
+        }
         hasSource = true
         for id in source.ids where unit.segmentByID[id] == nil { unit.segmentByID[id] = index }
       case (core, "target"):

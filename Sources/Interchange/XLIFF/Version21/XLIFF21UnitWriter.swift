@@ -28,7 +28,9 @@ enum XLIFF21UnitWriter {
       for part in unit.parts {
         switch part {
         case .ignorable(let text):
-          writer.element("ignorable") { $0.element("source", layout: .inline) { XLIFF21Content.write(text[...], to: &$0) } }
+          writer.element("ignorable") {
+            $0.element("source", layout: .inline) { XLIFF21Content.write(text[...], to: &$0) }
+          }
         case .segment(let segment):
           write(
             segment, source: identifiers.source[number], target: identifiers.target[number],
