@@ -6,7 +6,7 @@ struct FormComparison {
   /// How the term stands there.
   let kind: TermHit.Kind
   /// Whether it may well be something else.
-  let isUncertain: Bool
+  var isUncertain: Bool
   /// Whether capitals are the same too.
   let isVerbatim: Bool
 

@@ -5,6 +5,8 @@ struct MatchedTerm: Sendable {
   let term: String
   /// How many letters the dictionary form has, hyphens and spaces aside.
   let letterCount: Int
+  /// Whether it is a common noun of one word, as far as is known: such a one may be spelled like a verb.
+  let isPlainNoun: Bool
   /// The entries it comes from, as numbers over all glossaries; synonyms share one.
   private(set) var entries: [Int] = []
   private(set) var targets: [String] = []
@@ -15,7 +17,11 @@ struct MatchedTerm: Sendable {
   /// Joins what several entries say of a term, the entries of better status first.
   init(_ term: String, _ sources: [(number: Int, entry: GlossaryEntry)]) {
     self.term = term
-    letterCount = Spelling(term).letters.count
+    let spelling = Spelling(term)
+    letterCount = spelling.letters.count
+    isPlainNoun =
+      spelling.joints.isEmpty && !spelling.isCapital.contains(true)
+      && sources.allSatisfy { $0.entry.partOfSpeech == nil || $0.entry.partOfSpeech == .noun }
     entries = sources.map(\.number)
     let ranked = sources.map(\.entry).enumerated()
       .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)

@@ -9,6 +9,7 @@ public import TextKit
 /// «Nato-sjef» finds Nato-sjefen, Natosjefens and NATO-SJEFEN.
 public struct TermMatcher: Sendable {
   private let index: TermIndex
+  private let cues: VerbCues?
 
   /// Makes a matcher.
   ///
@@ -19,12 +20,14 @@ public struct TermMatcher: Sendable {
   /// - Complexity: O(total forms): under 40 for a word, a few hundred for a phrase.
   public init(_ glossaries: [Glossary], source: LanguageTag) {
     index = TermIndex(glossaries, source: source)
+    cues = VerbCues(language: source)
   }
 
   /// The terms in a text, by where they begin, the longer first.
   ///
   /// Terms may nest and overlap, and all are given. Where several terms claim the very same words, dictionary forms win
-  /// over their genitives, and those over other inflected forms.
+  /// over their genitives, and those over other inflected forms. A noun's form that is a verb where it stands («å støtte»)
+  /// is left out; one that may be a verb anywhere is marked uncertain.
   ///
   /// - Returns: Hits whose ranges are UTF-8 byte offsets into the text.
   /// - Complexity: O(n), whatever the number of terms; O(h log h) besides for h hits.
@@ -73,9 +76,17 @@ public struct TermMatcher: Sendable {
       let term = Int(form.term)
       let distance = apostrophe > 0 ? max(form.distance, .genitive) : form.distance
       guard
-        let comparison = FormComparison(
+        var comparison = FormComparison(
           text, index.spelling(of: form), distance, lemmaLength: index.terms[term].letterCount)
       else { continue }
+      if let cues, index.terms[term].isPlainNoun, text.joints.isEmpty {
+        let word = text.word
+        if cues.isVerb(word, of: index.terms[term].term, after: LeftContext.words(before: range.lowerBound, in: bytes))
+        {
+          continue
+        }
+        if cues.isHomograph(word) { comparison.isUncertain = true }
+      }
       claims.append(Claim(range: range, term: term, distance: distance, comparison: comparison))
     }
   }
