@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"{"id":1,"text":"a""#, "error: -:2:18: "), (#"{"id":1}"#, "error: -:2:1: the object has no “text”"),
+    (#"{"id":1,"text":"a""#, "error: -:2:19: "), (#"{"id":1}"#, "error: -:2:1: the object has no “text”"),
     (#"{"text":5}"#, "error: -:2:9: “text” must be a string"), ("nei", "error: -:2:1: "),
     (#"{"text":"a","lang":"klingonsk"}"#, "error: -:2:20: "),
   ]) func aMalformedLineEndsTheRunWithItsNumber(_ line: String, _ says: String) throws {
