@@ -28,7 +28,8 @@ import TextKit
     let (_, document) = try document(
       "\u{1}Tittel\r\n\r\n  Første linje.  \r\nAndre\u{0}linje.\r\n", targets: ["Første linje.": "First line."])
     let merged = try PlainText.merge(document)
-    #expect(String(decoding: merged.bytes, as: UTF8.self) == "\u{1}Tittel\r\n\r\n  First line.  \r\nAndre\u{0}linje.\r\n")
+    #expect(
+      String(decoding: merged.bytes, as: UTF8.self) == "\u{1}Tittel\r\n\r\n  First line.  \r\nAndre\u{0}linje.\r\n")
     #expect(merged.translated == 1)
     #expect(merged.untranslated == 2)
     #expect(merged.unconfirmed == 1)
@@ -48,7 +49,8 @@ import TextKit
 
   @Test func theEncodingComesBackToo() throws {
     let windows = try TextEncoding(named: "windows-1252")
-    let (_, document) = try document("Blåbær\nSyltetøy", encoding: windows, targets: ["Syltetøy": "Confiture à l’ancienne"])
+    let (_, document) = try document(
+      "Blåbær\nSyltetøy", encoding: windows, targets: ["Syltetøy": "Confiture à l’ancienne"])
     let bytes = try PlainText.merge(document).bytes
     #expect(try DecodedText(bytes, encoding: windows).text == "Blåbær\nConfiture à l’ancienne")
     #expect(bytes.count == "Blåbær\nConfiture à l’ancienne".count)
@@ -80,7 +82,10 @@ import TextKit
   @Test func aDamagedSkeletonIsNoticed() throws {
     var (_, document) = try document("En\nTo")
     let content = try #require(document.skeleton).content
-    for damaged in ["", "{}", content.replacing("En", with: "Een"), String(content.dropLast()), content.replacing("0-2", with: "0-99")] {
+    for damaged in [
+      "", "{}", content.replacing("En", with: "Een"), String(content.dropLast()),
+      content.replacing("0-2", with: "0-99"),
+    ] {
       document.skeleton = Skeleton(filter: "text", content: damaged)
       let error = #expect(throws: Diagnostic.self) { try PlainText.merge(document) }
       #expect(error?.help?.contains("--original") == true)

@@ -79,7 +79,8 @@ import Testing
 
   @Test func utf16WithItsMarkIsReadAndComesBack() throws {
     try TemporaryFolder.with { folder in
-      let bytes: [UInt8] = [0xFF, 0xFE] + "Blåbær.\r\nSyltetøy.\r\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      let bytes: [UInt8] =
+        [0xFF, 0xFE] + "Blåbær.\r\nSyltetøy.\r\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
       try Data(bytes).write(to: URL(fileURLWithPath: folder + "/a.txt"))
       #expect(try Program.run("segment", "a.txt", in: folder).lines == ["Blåbær.", "Syltetøy."])
       #expect(try Program.run("prepare", "a.txt", "-o", "a.xlf", in: folder).status == 0)

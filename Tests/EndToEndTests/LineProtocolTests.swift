@@ -35,7 +35,8 @@ import Testing
     (#"{"text":5}"#, "error: -:2:9: “text” must be a string"), ("nei", "error: -:2:1: "),
     (#"{"text":"a","lang":"klingonsk"}"#, "error: -:2:20: "),
   ]) func aMalformedLineEndsTheRunWithItsNumber(_ line: String, _ says: String) throws {
-    let result = try Program.run("segment", "--jsonl", input: Array((#"{"id":0,"text":"Ja."}"# + "\n" + line + "\n").utf8))
+    let result = try Program.run(
+      "segment", "--jsonl", input: Array((#"{"id":0,"text":"Ja."}"# + "\n" + line + "\n").utf8))
     #expect(result.status == 65)
     #expect(result.text == #"{"id":0,"sentences":[[0,3]]}"# + "\n", "what came before is answered")
     #expect(result.errors.hasPrefix(says), "\(result.errors)")

@@ -34,7 +34,8 @@ import Testing
 
   @Test func aTranslationIsMergedAndExported() throws {
     try TemporaryFolder.with { folder in
-      try Data("Nytt møte\n\nDet begynner kl. 10. Alle kommer.\n".utf8).write(to: URL(fileURLWithPath: folder + "/a.txt"))
+      try Data("Nytt møte\n\nDet begynner kl. 10. Alle kommer.\n".utf8).write(
+        to: URL(fileURLWithPath: folder + "/a.txt"))
       #expect(try Program.run("prepare", "a.txt", "-o", "a.tsv", in: folder).status == 0)
       let path = URL(fileURLWithPath: folder + "/a.tsv")
       let table = try String(contentsOf: path, encoding: .utf8)
@@ -71,7 +72,8 @@ import Testing
   /// of it; elsewhere this test is skipped.
   static let realArticle = packageRoot + "/../shared/seeds/000_61097a4a1e12c992.txt"
 
-  @Test(.enabled(if: FileManager.default.fileExists(atPath: realArticle), "the real article is not beside the repository"))
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: realArticle), "the real article is not beside the repository"))
   func theRealArticleIsSegmentedAndItsTermsAreFound() throws {
     let segments = try Program.run("segment", Self.realArticle).lines
     let headline = "Etter krisemøte: Advarer"

@@ -31,9 +31,11 @@ import TextKit
     #expect(error?.help?.contains("--encoding windows-1252") == true)
   }
 
-  @Test(arguments: [
-    ([0x61, 0xC3], 1), ([0x61, 0xED, 0xA0, 0x80], 1), ([0xC0, 0xAF], 0), ([0x61, 0x62, 0xF5, 0x80], 2),
-  ] as [([UInt8], Int)]) func badUTF8IsFoundWhereItStarts(_ bytes: [UInt8], _ offset: Int) {
+  @Test(
+    arguments: [
+      ([0x61, 0xC3], 1), ([0x61, 0xED, 0xA0, 0x80], 1), ([0xC0, 0xAF], 0), ([0x61, 0x62, 0xF5, 0x80], 2),
+    ] as [([UInt8], Int)]) func badUTF8IsFoundWhereItStarts(_ bytes: [UInt8], _ offset: Int)
+  {
     let error = #expect(throws: Diagnostic.self) { try DecodedText(bytes) }
     #expect(error?.message.contains("at offset \(offset) ") == true, "\(error?.message ?? "")")
   }

@@ -18,7 +18,9 @@ import TextKit
     #expect(error?.help?.hasPrefix("did you mean \(meant) ") == true, "\(error?.help ?? "no help")")
   }
 
-  @Test(arguments: ["", "-", "x", "nb nn", "123", "n\u{0}b", "qqqqqqqqqqqqqqqq"]) func nonsenseIsRefused(_ typed: String) {
+  @Test(arguments: ["", "-", "x", "nb nn", "123", "n\u{0}b", "qqqqqqqqqqqqqqqq"]) func nonsenseIsRefused(
+    _ typed: String
+  ) {
     let error = #expect(throws: Diagnostic.self) { try LanguageTag(typed) }
     #expect(error?.help != nil)
   }

@@ -9,7 +9,9 @@ import TextKit
     #expect(ForbiddenCharacters.replaced(in: "Blåbær – «ja»\r\n").count == 0)
   }
 
-  @Test(arguments: [("Blåbær\t–\r\n", false), ("\u{0}", true), ("å\u{FFFF}", true), ("\u{FFFD}", false), ("\u{1B}[1m", true)])
+  @Test(arguments: [
+    ("Blåbær\t–\r\n", false), ("\u{0}", true), ("å\u{FFFF}", true), ("\u{FFFD}", false), ("\u{1B}[1m", true),
+  ])
   func forbiddenCharactersAreSeen(_ text: String, _ appear: Bool) {
     Array(text.utf8).withUnsafeBufferPointer { #expect(ForbiddenCharacters.appear(in: $0) == appear) }
   }

@@ -15,7 +15,8 @@ import Workbench
     """
 
   private func prepared(_ text: String = article) throws -> BilingualFile {
-    let table = "nb\ten\tpos\tgender\nNato-sjef\tNATO chief\tnoun\tm\nviseutenriksminister\tdeputy foreign minister\tnoun\tm\n"
+    let table =
+      "nb\ten\tpos\tgender\nNato-sjef\tNATO chief\tnoun\tm\nviseutenriksminister\tdeputy foreign minister\tnoun\tm\n"
     let glossary = try GlossaryTable.read(table, source: .bokmål, target: .english).glossary
     let preparation = try Preparation(source: .bokmål, glossaries: [glossary])
     let document = try preparation.prepare(Array(text.utf8), named: "sak.txt").document

@@ -46,5 +46,7 @@ struct BenchmarkFailure: Error {
 
 func row(_ name: String, _ seconds: Double, bytes: Int? = nil, _ remark: String = "") {
   let speed = bytes.map { String(format: "%6.0f MB/s", Double($0) / seconds / 1e6) } ?? "           "
-  print("  " + name.padding(toLength: 46, withPad: " ", startingAt: 0) + String(format: "%9.1f ms", seconds * 1e3) + "  \(speed)  \(remark)")
+  print(
+    "  " + name.padding(toLength: 46, withPad: " ", startingAt: 0) + String(format: "%9.1f ms", seconds * 1e3)
+      + "  \(speed)  \(remark)")
 }

@@ -98,7 +98,9 @@ package enum OutputFile {
   package static func write(_ bytes: [UInt8], to descriptor: Int32, named name: String) throws(Diagnostic) {
     var done = 0
     while done < bytes.count {
-      let wrote = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + done }, bytes.count - done) }
+      let wrote = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress.map { $0 + done }, bytes.count - done)
+      }
       if wrote < 0, errno == EINTR { continue }
       guard wrote > 0 else { throw failure(.writeFailed, "cannot be written", name) }
       done += wrote

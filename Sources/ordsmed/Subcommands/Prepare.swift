@@ -24,7 +24,8 @@ struct Prepare: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("The bilingual file, or a folder.", valueName: "out"))
   var output: String
 
-  @Option(help: ArgumentHelp("The format: \(FormatArgument.names). May be given again for a folder.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp("The format: \(FormatArgument.names). May be given again for a folder.", valueName: "format"))
   var to: [String] = []
 
   @Option(help: ArgumentHelp("The version of XLIFF: 2.1 or 1.2.", valueName: "version"))
@@ -41,7 +42,8 @@ struct Prepare: ParsableCommand {
 
   func run() throws {
     let (source, target) = try languages.languages(quiet: outputOptions.quiet)
-    let plan = try OutputPlan(output, formats: to.map(format), default: format("xlf"), sources: files, languages: (source, target))
+    let plan = try OutputPlan(
+      output, formats: to.map(format), default: format("xlf"), sources: files, languages: (source, target))
     try plan.check(replacing: outputOptions.force)
     let (glossaries, warnings) = try GlossaryFiles.load(glossary, source: source, target: target)
     Console.report(warnings, unless: outputOptions.quiet)
