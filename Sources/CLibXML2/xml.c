@@ -147,7 +147,8 @@ static void refuse_declaration(struct xml_reader *r, const xmlChar *name) {
   fail_at(r, line_now(r), column_now(r), "the document declares the entity %s", (const char *)name);
 }
 static void on_entity(
-    void *context, const xmlChar *name, int type, const xmlChar *public_id, const xmlChar *system_id, xmlChar *content) {
+    void *context, const xmlChar *name, int type, const xmlChar *public_id, const xmlChar *system_id,
+    xmlChar *content) {
   (void)type, (void)public_id, (void)system_id, (void)content;
   refuse_declaration(context, name);
 }

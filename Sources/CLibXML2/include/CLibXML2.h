@@ -1,5 +1,5 @@
-// The project's face of libxml2. No libxml2 header is included here on purpose: Debian's libxml2 pulls ICU's headers in,
-// and a Swift file that sees ICU's and Foundation's definitions at once does not compile.
+// The project's face of libxml2. No libxml2 header is included here on purpose: Debian's libxml2 pulls ICU's headers
+// in, and a Swift file that sees ICU's and Foundation's definitions at once does not compile.
 //
 // The reader is libxml2's SAX2 parser fed piece by piece; what it reports is queued and handed out one event at a time,
 // so that Swift can pull. SAX rather than xmlTextReader because only SAX knows the line and column of every element.

@@ -21,8 +21,8 @@ enum TMXWriter {
         }
       }
     }
-    let replaced = writer.replacedCharacters
-    return EncodedFile(bytes: writer.finished(), diagnostics: Replacements.diagnostics(replaced))
+    let diagnostics = Replacements.diagnostics(writer.replacedCharacters)
+    return EncodedFile(bytes: writer.finished(), diagnostics: diagnostics)
   }
 
   private static func write(

@@ -44,7 +44,7 @@ package struct XMLWriter {
     if !isInline, bytes.count > start { newLine() }
     isInline = wasInline
     if bytes.count > start {
-      raw("</\(name)>")
+      closeInline(name)
     } else {
       bytes.removeLast()
       raw("/>")
@@ -71,7 +71,11 @@ package struct XMLWriter {
   }
 
   /// Closes an element that `openInline` opened.
-  package mutating func closeInline(_ name: String) { raw("</\(name)>") }
+  package mutating func closeInline(_ name: String) {
+    raw("</")
+    raw(name)
+    raw(">")
+  }
 
   /// Writes text.
   package mutating func text(_ text: String) { escape(text.utf8, isAttribute: false) }
@@ -87,9 +91,13 @@ package struct XMLWriter {
 
   private mutating func startTag(_ name: String, _ attributes: KeyValuePairs<String, String?>) {
     if !isInline { newLine() }
-    raw("<\(name)")
+    // Piece by piece: joining them in a string first costs more than the rest of the writer.
+    raw("<")
+    raw(name)
     for case (let name, let value?) in attributes {
-      raw(" \(name)=\"")
+      raw(" ")
+      raw(name)
+      raw("=\"")
       escape(value.utf8, isAttribute: true)
       raw("\"")
     }

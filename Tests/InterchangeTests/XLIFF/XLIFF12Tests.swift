@@ -113,6 +113,19 @@ struct XLIFF12Tests {
     #expect(decoded.diagnostics.first?.message.contains("how a target is divided") == true)
   }
 
+  @Test("segments without a mid are joined by their order")
+  func segmentsWithoutMid() throws {
+    let decoded = try decode(
+      """
+      <trans-unit id="1"><source>A. B.</source><seg-source><mrk mtype="seg">A.</mrk> <mrk mtype="seg">B.</mrk
+      ></seg-source><target><mrk mtype="seg">C.</mrk> og <mrk mtype="seg">D.</mrk></target></trans-unit>
+      """)
+    let segments = decoded.file.documents[0].segments
+    #expect(segments.map { $0.target?.text } == ["C.", "D."])
+    #expect(Set(segments.map(\.id)).count == 2)
+    #expect(decoded.diagnostics.first?.message.contains("outside its segments") == true)
+  }
+
   @Test("ids that are no name tokens are replaced, and the user is told")
   func oddIdentifiers() throws {
     let decoded = try decode(

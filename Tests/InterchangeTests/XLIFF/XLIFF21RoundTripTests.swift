@@ -88,6 +88,7 @@ struct XLIFF21RoundTripTests {
     let encoded = try XLIFF21.encode(file([Segment(id: "s", source: "x", state: .final)]))
     #expect(encoded.diagnostics.map(\.severity) == [.note])
     #expect(try XLIFF21.decode(encoded.bytes).file.documents[0].segments[0].state == .initial)
+    #expect(try XLIFF12.encode(file([Segment(id: "s", source: "x", state: .final)])).diagnostics == encoded.diagnostics)
   }
 
   @Test("a translation without a language, an id that is no token, or two alike are refused")

@@ -4,7 +4,7 @@ internal import TextKit
 /// The content of a `<source>`, `<seg-source>` or `<target>` of XLIFF 1.2, cut where `<mrk mtype="seg">` says.
 struct SegmentedText {
   struct Part {
-    /// The segment's `mid`; empty when it has none.
+    /// The segment's `mid`; `#` and its number when it has none.
     var id = ""
     var isSegment = false
     var content: InlineText = ""
@@ -109,7 +109,8 @@ extension XLIFF12Reader {
   private mutating func readMark(_ element: XMLElement, into text: inout SegmentedText) throws(Diagnostic) {
     switch element["mtype"] {
     case "seg":
-      text.parts.append(.init(id: element["mid"] ?? "", isSegment: true))
+      // Without a `mid`, segments are joined by their number; `#` keeps it apart from any mid.
+      text.parts.append(.init(id: element["mid"] ?? "#\(text.segments.count + 1)", isSegment: true))
       try readInline(of: element, into: &text)
       text.parts.append(.init())
     case "term":

@@ -58,17 +58,7 @@ extension XLIFF12Reader {
     of reading: TransUnit, _ segmented: SegmentedText, id: String, to unit: inout Unit, at element: XMLElement
   ) {
     let count = segmented.segments.count
-    var targets: [String: SegmentedText.Part] = [:]
-    if let target = reading.target {
-      // A target that nobody segmented belongs to the only segment, or else to the first, and the user is told.
-      if target.segments.isEmpty {
-        if count > 1, !target.whole.content.isEmpty {
-          notes.omit("how a target is divided among segments", at: element)
-        }
-        if !target.whole.content.isEmpty { targets[segmented.segments[0].id] = target.whole }
-      }
-      for part in target.segments where targets[part.id] == nil { targets[part.id] = part }
-    }
+    var targets = divide(reading.target, among: segmented.segments, at: element)
     // The unit's own remarks and candidates are the segment's where there is but one.
     if count > 1 { unit.notes += reading.notes }
     var isFirst = true
@@ -80,7 +70,7 @@ extension XLIFF12Reader {
       }
       let target = targets.removeValue(forKey: part.id)
       let candidates = reading.candidates.filter { $0.segment.map { $0 == part.id } ?? isFirst }
-      let own = part.id.isEmpty ? "" : "\(id).\(part.id)"
+      let own = "\(id).\(part.id)"
       unit.parts.append(
         .segment(
           Segment(
@@ -91,6 +81,31 @@ extension XLIFF12Reader {
       isFirst = false
     }
     if !targets.isEmpty { notes.omit("segments of a target that have no source", at: element) }
+  }
+
+  /// The parts of a target by the `mid` of the segment each belongs to.
+  ///
+  /// A target that nobody divided belongs to the only segment, or else to the first, and the user is told.
+  private mutating func divide(
+    _ target: SegmentedText?, among segments: [SegmentedText.Part], at element: XMLElement
+  ) -> [String: SegmentedText.Part] {
+    guard let target, let first = segments.first else { return [:] }
+    if target.segments.isEmpty {
+      let whole = target.whole
+      if whole.content.isEmpty { return [:] }
+      if segments.count > 1 { notes.omit("how a target is divided among segments", at: element) }
+      return [first.id: whole]
+    }
+    var parts: [String: SegmentedText.Part] = [:]
+    for part in target.parts {
+      if part.isSegment {
+        let isFirst = parts.updateValue(parts[part.id] ?? part, forKey: part.id) == nil
+        if !isFirst { notes.omit("segments of a target that repeat a mid", at: element) }
+      } else if !part.content.codes.isEmpty || part.content.text.contains(where: { !$0.isWhitespace }) {
+        notes.omit("text or codes of a target outside its segments", at: element)
+      }
+    }
+    return parts
   }
 
   private mutating func readCandidate(

@@ -12,8 +12,8 @@ enum XLIFF12Writer {
         write(document, number: index + 1, of: file, to: &writer)
       }
     }
-    let replaced = writer.replacedCharacters
-    return EncodedFile(bytes: writer.finished(), diagnostics: Replacements.diagnostics(replaced))
+    let diagnostics = file.stateNotes + Replacements.diagnostics(writer.replacedCharacters)
+    return EncodedFile(bytes: writer.finished(), diagnostics: diagnostics)
   }
 
   private static func write(

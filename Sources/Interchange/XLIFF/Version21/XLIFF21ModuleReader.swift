@@ -94,7 +94,7 @@ extension XLIFF21Reader {
     let quality = try number("matchQuality")
     let best = suitability ?? similarity ?? quality ?? 0
     // Only a match in context may exceed 100. A hair is added, or 0.57 · 100 would be 56.
-    let score = match["type"] == "icm" && best == 1 ? 101 : Int((best * 100 + 1e-9).rounded(.down))
+    let score = match["type"] == "icm" && best == 1 ? 101 : Int(best * 100 + 1e-9)
     return (score, similarity ?? best)
   }
 }

@@ -34,7 +34,7 @@ enum XLIFF21UnitWriter {
         case .segment(let segment):
           write(
             segment, source: identifiers.source[number], target: identifiers.target[number],
-            annotations: annotations[number], data: data, to: &writer, &diagnostics)
+            annotations: annotations[number], data: data, to: &writer)
           number += 1
         }
       }
@@ -66,14 +66,8 @@ enum XLIFF21UnitWriter {
 
   private static func write(
     _ segment: Segment, source: [InlineIdentifiers.Code], target: [InlineIdentifiers.Code],
-    annotations: [Annotation], data: OriginalData, to writer: inout XMLWriter, _ diagnostics: inout [Diagnostic]
+    annotations: [Annotation], data: OriginalData, to writer: inout XMLWriter
   ) {
-    if segment.target == nil, segment.state != .initial {
-      diagnostics.append(
-        Diagnostic(
-          .badData, "segment \(segment.id) is “\(segment.state.rawValue)” without a target; written as “initial”",
-          severity: .note))
-    }
     let state: Segment.State = segment.target == nil ? .initial : segment.state
     writer.element("segment", ["id": segment.id, "state": state.rawValue]) { writer in
       writer.element("source", layout: .inline) {

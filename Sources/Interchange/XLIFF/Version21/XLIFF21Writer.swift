@@ -7,7 +7,7 @@ enum XLIFF21Writer {
     try Identifiers.check(file)
     try file.checkTargetLanguage()
     var writer = XMLWriter()
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = file.stateNotes
     writer.element(
       "xliff",
       [
