@@ -60,9 +60,8 @@ public enum BilingualFormat: String, Sendable, CaseIterable {
   /// - Throws: `Diagnostic` with code `bad-data` and the line and column where the file is not what it should be.
   public func decode(_ bytes: [UInt8]) throws(Diagnostic) -> DecodedFile {
     switch self {
-    case .xliff21, .xliff12:
-      // One ending serves both versions, so the file itself is asked.
-      Self.isXLIFF12(bytes) ? try XLIFF12.decode(bytes) : try XLIFF21.decode(bytes)
+    // One ending serves both versions, so the file itself is asked.
+    case .xliff21, .xliff12: try XLIFF.decode(bytes)
     case .tmx: try TMX.decode(bytes)
     case .tsv: try SegmentTable.decode(bytes)
     case .jsonl: try SegmentLines.decode(bytes)
@@ -71,15 +70,5 @@ public enum BilingualFormat: String, Sendable, CaseIterable {
         .usage, "a review page is for reading; no targets are read from it",
         help: "use the XLIFF, TSV or JSON Lines file that was written with it")
     }
-  }
-
-  /// Whether an XLIFF file's root element says version 1.x.
-  private static func isXLIFF12(_ bytes: [UInt8]) -> Bool {
-    // The root stands near the start; in UTF-16 every other byte is zero.
-    let head = String(decoding: bytes.prefix(8192).filter { $0 != 0 && $0 < 0x80 }, as: UTF8.self)
-    guard let root = head.firstRange(of: "<xliff") else { return false }
-    let tag = head[root.upperBound...].prefix { $0 != ">" }
-    return tag.contains("urn:oasis:names:tc:xliff:document:1.") || tag.contains("version=\"1.")
-      || tag.contains("version='1.")
   }
 }

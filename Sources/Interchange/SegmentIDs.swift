@@ -11,7 +11,7 @@ struct SegmentIDs {
   /// - Throws: `Diagnostic` with code `bad-data` that says what is wrong with it, or on which line it stood before.
   ///   It carries no place; the caller adds that.
   mutating func add(_ id: String, of kind: String, line: Int) throws(Diagnostic) {
-    guard Self.isNameToken(id) else {
+    guard Identifiers.isNameToken(id) else {
       throw Diagnostic(
         .badData, id.isEmpty ? "the \(kind) has no identifier" : "“\(id)” cannot be the identifier of a \(kind)",
         help: "identifiers are letters, digits, and . - _ : without spaces, such as u12.s1")
@@ -20,22 +20,6 @@ struct SegmentIDs {
       throw Diagnostic(
         .badData, "the \(kind) “\(id)” stands twice; first on line \(earlier)",
         help: "each \(kind) of a document needs an identifier of its own")
-    }
-  }
-
-  /// Whether a text is an NMTOKEN (XML 1.0, production 7).
-  static func isNameToken(_ text: String) -> Bool {
-    !text.isEmpty && text.unicodeScalars.allSatisfy(isNameCharacter)
-  }
-
-  private static func isNameCharacter(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9", ".", "-", "_", ":", "\u{B7}": true
-    case "\u{D7}", "\u{F7}", "\u{37E}": false
-    case "\u{C0}"..."\u{1FFF}", "\u{200C}", "\u{200D}", "\u{203F}", "\u{2040}", "\u{2070}"..."\u{218F}": true
-    case "\u{2C00}"..."\u{2FEF}", "\u{3001}"..."\u{D7FF}", "\u{F900}"..."\u{FDCF}", "\u{FDF0}"..."\u{FFFD}": true
-    case "\u{10000}"..."\u{EFFFF}": true
-    default: false
     }
   }
 }
