@@ -83,7 +83,7 @@ struct SegmentTableReader {
   private mutating func add(
     _ segment: Segment, _ idCell: TableRows.Cell, _ document: (text: String, cell: TableRows.Cell), line: Int
   ) throws(Diagnostic) {
-    guard SegmentIDs.isNameToken(document.text) else {
+    guard Identifiers.isNameToken(document.text) else {
       throw Diagnostic(
         .badData, document.text.isEmpty ? "the row names no document" : "“\(document.text)” cannot name a document",
         at: lines.place(at: document.cell.offset), help: "identifiers are letters, digits, and . - _ : without spaces")
