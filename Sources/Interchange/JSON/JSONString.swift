@@ -1,9 +1,9 @@
 /// The text of a JSON string, and the bytes in it that do not stand for themselves.
 enum JSONString {
-  /// Where the next quote, backslash or control character stands; `end` where there is none. O(n).
+  /// Where the next quote, backslash or control character stands; `end` where there is none.
   ///
-  /// Most text has none for a long while, so eight bytes are looked at in one: a byte that the exclusive or made zero, or
-  /// one below 0x20, borrows into its highest bit, which ASCII leaves clear; text beyond ASCII is masked out.
+  /// O(n). Most text has none for a long while, so eight bytes are looked at in one: a byte that the exclusive or made
+  /// zero, or one below 0x20, borrows into its highest bit, which ASCII leaves clear; text beyond ASCII is masked out.
   static func firstSpecialByte(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
     let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
     let raw = UnsafeRawBufferPointer(bytes)
