@@ -2,7 +2,7 @@ import TextKit
 
 /// Walks JSON text (RFC 8259) and checks every byte of its grammar on the way.
 ///
-/// Nesting is kept in an array and not on the call stack, so that hostile input meets `maximumDepth` and never the
+/// Nesting is kept in a set of bits and not on the call stack, so that hostile input meets `maximumDepth` and never the
 /// stack's end.
 struct JSONScanner {
   /// How deep arrays and objects may nest, the outermost one included.
@@ -21,6 +21,7 @@ struct JSONScanner {
   /// The byte at the scanner's position; nil at the end.
   var next: UInt8? { position < end ? bytes[position] : nil }
 
+  @inline(__always)
   mutating func skipWhiteSpace() {
     while position < end {
       switch bytes[position] {
@@ -43,17 +44,17 @@ struct JSONScanner {
   mutating func skipValue(depth: Int = 0) throws(Diagnostic) -> Range<Int> {
     skipWhiteSpace()
     let start = position
-    var open: [UInt8] = []
+    var open = Nesting()
     repeat {
       skipWhiteSpace()
       guard let byte = next else { throw fault("a value is missing") }
       switch byte {
       case UInt8(ascii: "\""): try skipString()
       case UInt8(ascii: "{"), UInt8(ascii: "["):
-        guard depth + open.count < Self.maximumDepth else {
+        guard depth + open.depth < Self.maximumDepth else {
           throw fault("arrays and objects nest deeper than \(Self.maximumDepth)")
         }
-        open.append(byte)
+        open.push(isObject: byte == UInt8(ascii: "{"))
         position += 1
         skipWhiteSpace()
         if next == byte + 2 { break }  // `}` and `]` stand two places after `{` and `[`
@@ -66,23 +67,24 @@ struct JSONScanner {
       default: throw fault("no JSON value begins like this")
       }
       try leaveFinished(&open)
-    } while !open.isEmpty
+    } while open.depth > 0
     return start..<position
   }
 
   /// After a value: closes what ends here, and steps to where the next value begins, if one is due.
-  private mutating func leaveFinished(_ open: inout [UInt8]) throws(Diagnostic) {
-    while let container = open.last {
+  private mutating func leaveFinished(_ open: inout Nesting) throws(Diagnostic) {
+    while open.depth > 0 {
       skipWhiteSpace()
-      if next == container + 2 {
+      let isObject = open.isInObject
+      if next == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
         position += 1
-        open.removeLast()
+        open.pop()
       } else if next == UInt8(ascii: ",") {
         position += 1
-        if container == UInt8(ascii: "{") { try skipKey() }
+        if isObject { try skipKey() }
         return
       } else {
-        throw fault(container == UInt8(ascii: "{") ? "a comma or } is missing" : "a comma or ] is missing")
+        throw fault(isObject ? "a comma or } is missing" : "a comma or ] is missing")
       }
     }
   }
@@ -98,17 +100,17 @@ struct JSONScanner {
   mutating func skipString() throws(Diagnostic) {
     let start = position
     position += 1
-    while position < end {
+    while true {
+      position = JSONString.firstSpecialByte(in: bytes, from: position, to: end)
+      guard position < end else { throw fault("a string is not closed", at: start) }
       let byte = bytes[position]
       position += 1
       if byte == UInt8(ascii: "\"") { return }
-      if byte == UInt8(ascii: "\\") {
-        try skipEscape()
-      } else if byte < 0x20 {
+      guard byte == UInt8(ascii: "\\") else {
         throw fault("a control character stands in a string unescaped", at: position - 1)
       }
+      try skipEscape()
     }
-    throw fault("a string is not closed", at: start)
   }
 
   private mutating func skipEscape() throws(Diagnostic) {
@@ -156,9 +158,10 @@ struct JSONScanner {
   }
 
   private mutating func skipDigits() -> Int {
-    let start = position
-    while position < end, bytes[position] &- UInt8(ascii: "0") < 10 { position += 1 }
-    return position - start
+    var index = position
+    while index < end, bytes[index] &- UInt8(ascii: "0") < 10 { index += 1 }
+    defer { position = index }
+    return index - position
   }
 
   /// A diagnostic at the scanner's position, or at the offset given; the column counts scalars of the line.
@@ -176,4 +179,20 @@ struct JSONScanner {
   static func column(of offset: Int, in line: some Collection<UInt8>) -> Int {
     line.prefix(offset).count { $0 & 0xC0 != 0x80 } + 1
   }
+}
+
+/// Which of the open containers are objects, a bit each.
+private struct Nesting {
+  private var kinds = InlineArray<8, UInt64>(repeating: 0)
+  private(set) var depth = 0
+
+  var isInObject: Bool { kinds[(depth - 1) / 64] >> UInt64((depth - 1) % 64) & 1 == 1 }
+
+  mutating func push(isObject: Bool) {
+    let bit: UInt64 = 1 << UInt64(depth % 64)
+    if isObject { kinds[depth / 64] |= bit } else { kinds[depth / 64] &= ~bit }
+    depth += 1
+  }
+
+  mutating func pop() { depth -= 1 }
 }

@@ -78,18 +78,14 @@ package struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
     text.withUTF8 { utf8 in
       var clean = 0
-      for index in utf8.indices where Self.needsEscape(utf8[index]) {
-        bytes.append(contentsOf: utf8[clean..<index])
-        appendEscape(utf8[index])
-        clean = index + 1
+      while clean < utf8.count {
+        let special = JSONString.firstSpecialByte(in: utf8, from: clean, to: utf8.count)
+        bytes.append(contentsOf: utf8[clean..<special])
+        if special < utf8.count { appendEscape(utf8[special]) }
+        clean = special + 1
       }
-      bytes.append(contentsOf: utf8[clean...])
     }
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  private static func needsEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   private mutating func appendEscape(_ byte: UInt8) {
