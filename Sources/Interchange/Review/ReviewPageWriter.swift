@@ -11,21 +11,16 @@ struct ReviewPageWriter {
   init(_ file: BilingualFile) { self.file = file }
 
   mutating func write() {
-    // Every line feed of these files is hashed with them, so the tags stand right against them.
-    let style = PackageResources.review_css
-    let script = PackageResources.review_js
     html.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
     html.text("\(title): review, \(languagePair)")
     html.markup("</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     html.markup("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\"")
     html.attribute("content", "\(Product.name) \(Product.version)")
     html.markup(">\n<meta http-equiv=\"Content-Security-Policy\"")
-    html.attribute(
-      "content",
-      "default-src 'none'; style-src 'sha256-\(SHA256.base64(of: style))'; "
-        + "script-src 'sha256-\(SHA256.base64(of: script))'; base-uri 'none'; form-action 'none'")
+    html.attribute("content", ReviewAssets.securityPolicy)
+    // Every line feed of style and script is hashed with them, so the tags stand right against them.
     html.markup(">\n<style>")
-    html.resource(style)
+    html.resource(ReviewAssets.style)
     html.markup("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#segments\">Skip to the segments</a>\n")
     writeHeader()
     writeToolbar()
@@ -35,7 +30,7 @@ struct ReviewPageWriter {
     html.markup("</main>\n<footer><p>Made by ")
     html.text("\(Product.name) \(Product.version)")
     html.markup("</p></footer>\n<script>")
-    html.resource(script)
+    html.resource(ReviewAssets.script)
     html.markup("</script>\n</body>\n</html>\n")
     if html.replaced > replacedInSegments { reportReplacedElsewhere(html.replaced - replacedInSegments) }
   }

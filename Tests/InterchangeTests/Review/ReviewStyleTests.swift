@@ -42,17 +42,25 @@ struct ReviewStyleTests {
     }
   }
 
-  @Test("the hash is SHA-256 as published")
-  func hash() {
-    #expect(SHA256.base64(of: []) == "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
-    #expect(SHA256.base64(of: Array("abc".utf8)) == "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=")
-    let long = [UInt8](repeating: UInt8(ascii: "a"), count: 119)
-    for count in [55, 56, 63, 64, 65, 119] {
-      #expect(SHA256.digest(of: Array(long.prefix(count))).count == 32)
-    }
-    #expect(
-      SHA256.base64(of: Array("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq".utf8))
-        == "JI1qYdIGOLjlwCaTDD5gOaM85Flk/yFn9uzt1BnbBsE=")
+  @Test("the security policy knows the style and the script by their hashes")
+  func hashes() throws {
+    #expect(try ReviewAssets.styleHash == hash(of: ReviewAssets.style))
+    #expect(try ReviewAssets.scriptHash == hash(of: ReviewAssets.script))
+  }
+
+  /// The hash as the system's own tool computes it, in the form a security policy takes.
+  private func hash(of bytes: [UInt8]) throws -> String {
+    let tool = Process()
+    tool.executableURL = URL(fileURLWithPath: "/usr/bin/sha256sum")
+    let (input, output) = (Pipe(), Pipe())
+    (tool.standardInput, tool.standardOutput) = (input, output)
+    try tool.run()
+    try input.fileHandleForWriting.write(contentsOf: Data(bytes))
+    try input.fileHandleForWriting.close()
+    let printed = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    let digits = Array(printed.prefix(64))
+    let digest = try stride(from: 0, to: 64, by: 2).map { try #require(UInt8(String(digits[$0...$0 + 1]), radix: 16)) }
+    return "sha256-" + Data(digest).base64EncodedString()
   }
 
   @Test("words are counted as word processors do")
