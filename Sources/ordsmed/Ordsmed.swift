@@ -13,9 +13,9 @@ struct Ordsmed: ParsableCommand {
       whatever form they stand in. Give it the translated file, and it makes the translated document and the \
       translation memory.
 
-        ordsmed prepare article.txt -g Glossaries -o article.xlf    for the translator
-        ordsmed merge   article.xlf -o article.en.txt               the translated document
-        ordsmed export  article.xlf -o article.tmx                  the translation memory
+        ordsmed prepare article.txt -g Glossaries -o article.xlf
+        ordsmed merge   article.xlf -o article.en.txt
+        ordsmed export  article.xlf -o article.tmx
       """,
     version: Product.version,
     subcommands: [Prepare.self, Segment.self, GlossaryCommand.self, ExportCommand.self, MergeCommand.self])
@@ -26,13 +26,34 @@ struct Ordsmed: ParsableCommand {
     // of the start.
     if CommandLine.arguments.dropFirst().elementsEqual(["--version"]) { return print(Product.version) }
     do {
+      try checkCommandName()
       var command = try parseAsRoot()
       try command.run()
     } catch let diagnostic as Diagnostic {
       Console.report(diagnostic)
       Glibc.exit(ExitStatus(diagnostic.code).rawValue)
     } catch {
-      exit(withError: error)
+      let status = exitCode(for: error)
+      let message = fullMessage(for: error)
+      if status.isSuccess {
+        print(message)
+      } else {
+        // The parser's own errors look like the program's.
+        Console.say(message.hasPrefix("Error: ") ? "error: " + message.dropFirst("Error: ".count) : message)
+      }
+      Glibc.exit(status.rawValue)
     }
+  }
+
+  /// Refuses a first word that is no command, with the command most like it.
+  private static func checkCommandName() throws(Diagnostic) {
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return }
+    let names = configuration.subcommands.map { $0._commandName } + ["help"]
+    guard !names.contains(word) else { return }
+    let nearest = names.min { editDistance(word, $0) < editDistance(word, $1) }
+    let isNear = nearest.map { editDistance(word, $0) <= max(2, $0.count / 3) } ?? false
+    throw Diagnostic(
+      .usage, "“\(word)” is no command of ordsmed",
+      help: (isNear ? nearest.map { "did you mean \($0)? " } ?? "" : "") + "ordsmed --help lists the commands")
   }
 }
