@@ -35,6 +35,7 @@ import TextKit
   private func isVerb(_ text: String, _ lemma: String, _ language: LanguageTag) throws -> Bool {
     let cues = try #require(VerbCues(language: language))
     let words = text.split(separator: " ").map(String.init)
-    return cues.isVerb(try #require(words.last), of: lemma, after: words.dropLast().reversed())
+    let likeness = cues.likeness(of: try #require(words.last), lemma: lemma)
+    return cues.isVerb(likeness, after: words.dropLast().reversed())
   }
 }

@@ -42,9 +42,6 @@ struct Spelling: Equatable {
     if letters.contains(where: Composition.mayChange) { compose(bytes) }
   }
 
-  /// The letters as text.
-  var word: String { String(String.UnicodeScalarView(letters)) }
-
   init(_ text: String) {
     var text = text
     self = text.withUTF8 { Spelling($0) }
