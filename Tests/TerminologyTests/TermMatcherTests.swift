@@ -26,6 +26,20 @@ import TextKit
     expectTerms("[[Санкція]] діє, [[САНКЦІЯ]], санкції ні.", matcher)
   }
 
+  @Test func scriptsWithoutSpacesAreSearchedLetterByLetter() throws {
+    let (glossary, _) = try GlossaryTable.read(
+      "ja\ten\n制裁\tsanction\n北大西洋条約機構\tNATO\n条約\ttreaty", source: LanguageTag("ja"), target: nil)
+    let matcher = TermMatcher([glossary], source: try LanguageTag("ja"))
+    expectTerms("[[北大西洋[[条約]]機構]]が[[制裁]]を発表した。", matcher)
+  }
+
+  @Test func aQuotationMarkIsNoGenitive() throws {
+    let (glossary, _) = try GlossaryTable.read("en\nsanction", source: .english, target: nil)
+    let matcher = TermMatcher([glossary], source: .english)
+    expectTerms(
+      "The [[sanctions’]] aim; ‘the [[sanctions]]’ and 'old [[sanctions]]'", matcher)
+  }
+
   @Test func punctuationInsideATermMustBeThere() throws {
     let matcher = try matcher("nb\ten\nAT&T\tAT&T\nbl.a.\tinter alia\nSt.meld. nr. 5\tWhite Paper no. 5")
     expectTerms("[[AT&T]] nevnes [[bl.a]]. i [[St.meld. nr. 5]], AT T ikke, bl a heller ikke.", matcher)

@@ -2,8 +2,12 @@ extension VerbCues {
   static let bokmål = VerbCues(
     beforeInfinitive: "å kan kunne vil ville skal skulle må måtte bør burde",
     beforeFinite: "jeg du han hun vi dere man",
+    beforePresent: "det dette",
     between: "ikke også bare aldri alltid fortsatt heller da nå aktivt raskt selv",
     finiteEndings: ["er", "et", "a"],
+    presentEndings: ["er"],
+    barePresents: [],
+    presentsOfAgents: ["arbeider", "forsker", "leder", "velger"],
     homographs: """
       angrep anke anker arbeider avtale avtaler avtales bevis beviser bruk bruker brukes fare farer forsker forsvarer
       frykt frykter følge følger gjeld grenser handler håp håper klage klager krever kutt kutter kjøp kjøper lander

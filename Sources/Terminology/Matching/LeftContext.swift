@@ -1,6 +1,8 @@
 /// The words before a place in a text.
 enum LeftContext {
-  /// Up to two words right before an offset in lower case, the nearest first. Only spaces may stand between.
+  /// Up to two words right before an offset in lower case, the nearest first.
+  ///
+  /// Only spaces may stand between.
   ///
   /// - Complexity: O(1): words longer than any cue end the search.
   static func words(before offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> [String] {

@@ -3,6 +3,8 @@ internal import TextKit
 /// What a character is to the search for words.
 enum ScalarClass: UInt8 {
   case letter, digit
+  /// A letter of a script without spaces, where a term may begin and end anywhere.
+  case unspacedLetter
   /// Binds two parts of one word: -, U+2010, U+2011.
   case hyphen
   /// ' and ’.
@@ -35,7 +37,20 @@ enum ScalarClass: UInt8 {
     default:
       self =
         scalar.isLetter || scalar.isMark
-        ? .letter : scalar.isDecimalDigit ? .digit : scalar.isUnicodeWhiteSpace ? .space : .other
+        ? (UnspacedScript.contains(scalar) ? .unspacedLetter : .letter)
+        : scalar.isDecimalDigit ? .digit : scalar.isUnicodeWhiteSpace ? .space : .other
+    }
+  }
+}
+
+/// Scripts that set no space between words.
+enum UnspacedScript {
+  static func contains(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case ..<0x0E00: false
+    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF: true  // Thai, Lao, Myanmar, Khmer
+    case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0x20000...0x2FA1F: true  // Kana, Han
+    default: false
     }
   }
 }

@@ -29,7 +29,7 @@ struct Spelling: Equatable {
       offset += scanned.width
       let next = offset < bytes.count ? ScannedScalar(bytes, offset).kind : .other
       switch scanned.kind {
-      case .letter, .digit: append(scanned.scalar, &gap)
+      case .letter, .digit, .unspacedLetter: append(scanned.scalar, &gap)
       case .apostrophe where gap.isEmpty && !letters.isEmpty && next.isOfWord: append("'", &gap)
       case .numberPoint where gap.isEmpty && next == .digit && letters.last?.isDecimalDigit == true:
         append(scanned.scalar, &gap)
@@ -41,9 +41,6 @@ struct Spelling: Equatable {
     }
     if letters.contains(where: Composition.mayChange) { compose(bytes) }
   }
-
-  /// The letters as text.
-  var word: String { String(String.UnicodeScalarView(letters)) }
 
   init(_ text: String) {
     var text = text

@@ -14,6 +14,8 @@ struct TermIndex: Sendable {
     /// The next form with the same key, or `none`.
     var next: UInt32
     var distance: InflectedForm.Distance
+    /// The verbs that a noun's form looks like.
+    var likeness: VerbLikeness
   }
 
   static let none = UInt32.max
@@ -33,11 +35,13 @@ struct TermIndex: Sendable {
   /// The first form of each key, at the slot of its hash or the next one free: the upper half of the hash above the
   /// form's number, so that a miss reads one word of memory.
   private var slots: [UInt64] = [emptySlot]
+  private let cues: VerbCues?
   private var mask = 0
 
   init(_ glossaries: [Glossary], source: LanguageTag) {
     let inflector = Inflector(language: source)
     inflects = inflector != nil
+    cues = VerbCues(language: source)
     var places: [String: Int] = [:]
     var sources: [[(number: Int, entry: GlossaryEntry)]] = []
     for (number, entry) in glossaries.lazy.flatMap(\.entries).enumerated() {
@@ -110,7 +114,19 @@ struct TermIndex: Sendable {
     forms.append(
       Form(
         hash: key.value, textStart: UInt32(start), textLength: UInt32(texts.count - start), term: UInt32(place),
-        next: Self.none, distance: form.distance))
+        next: Self.none, distance: form.distance,
+        likeness: likeness(of: form.text, terms[place])))
+  }
+
+  private func likeness(of form: String, _ term: MatchedTerm) -> VerbLikeness {
+    guard let cues, term.isPlainNoun else { return [] }
+    return cues.likeness(of: form, lemma: term.term)
+  }
+
+  /// Whether a form is a verb where it stands.
+  func isVerb(_ form: Form, at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let cues, !form.likeness.isEmpty, form.likeness != .homograph else { return false }
+    return cues.isVerb(form.likeness, after: LeftContext.words(before: offset, in: bytes))
   }
 
   /// Fills the table: each key's forms in a chain, the chain's first in a slot.

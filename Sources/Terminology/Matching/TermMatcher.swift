@@ -9,7 +9,6 @@ public import TextKit
 /// «Nato-sjef» finds Nato-sjefen, Natosjefens and NATO-SJEFEN.
 public struct TermMatcher: Sendable {
   private let index: TermIndex
-  private let cues: VerbCues?
 
   /// Makes a matcher.
   ///
@@ -20,7 +19,6 @@ public struct TermMatcher: Sendable {
   /// - Complexity: O(total forms): under 40 for a word, a few hundred for a phrase.
   public init(_ glossaries: [Glossary], source: LanguageTag) {
     index = TermIndex(glossaries, source: source)
-    cues = VerbCues(language: source)
   }
 
   /// The terms in a text, by where they begin, the longer first.
@@ -79,14 +77,8 @@ public struct TermMatcher: Sendable {
         var comparison = FormComparison(
           text, index.spelling(of: form), distance, lemmaLength: index.terms[term].letterCount)
       else { continue }
-      if let cues, index.terms[term].isPlainNoun, text.joints.isEmpty {
-        let word = text.word
-        if cues.isVerb(word, of: index.terms[term].term, after: LeftContext.words(before: range.lowerBound, in: bytes))
-        {
-          continue
-        }
-        if cues.isHomograph(word) { comparison.isUncertain = true }
-      }
+      if index.isVerb(form, at: range.lowerBound, in: bytes) { continue }
+      if form.likeness.contains(.homograph) { comparison.isUncertain = true }
       claims.append(Claim(range: range, term: term, distance: distance, comparison: comparison))
     }
   }

@@ -41,10 +41,23 @@ struct WordScanner {
       if scanned.kind.isOfWord {
         return word(gapStart == 0 ? .closed : gap.result(length: position - gapStart))
       }
+      if scanned.kind == .unspacedLetter {
+        let judged = gapStart == 0 ? .closed : gap.result(length: position - gapStart)
+        return unspacedWord(scanned, judged)
+      }
       gap.add(scanned.kind)
       position += scanned.width
     }
     return nil
+  }
+
+  /// A letter that is a word of its own.
+  private mutating func unspacedWord(_ scanned: ScannedScalar, _ gap: WordGap) -> ScannedWord {
+    var key = KeyHash()
+    key.add(scanned.scalar)
+    let start = position
+    position += scanned.width
+    return ScannedWord(start: start, end: position, key: key, gap: gap)
   }
 
   /// Reads the word that begins here.
