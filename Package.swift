@@ -13,10 +13,13 @@ let package = Package(
   name: "ordsmed",
   products: [
     .executable(name: "ordsmed", targets: ["ordsmed"]),
-    .library(name: "Segmentation", targets: ["Segmentation"]),
-    .library(name: "Terminology", targets: ["Terminology"]),
-    .library(name: "Interchange", targets: ["Interchange"]),
-    .library(name: "Workbench", targets: ["Workbench"]),
+    // Each library brings the modules whose types its API speaks.
+    .library(name: "Segmentation", targets: ["Segmentation", "Bitext", "TextKit"]),
+    .library(name: "Terminology", targets: ["Terminology", "Bitext", "Morphology", "TextKit"]),
+    .library(name: "Interchange", targets: ["Interchange", "Bitext", "TextKit"]),
+    .library(
+      name: "Workbench",
+      targets: ["Workbench", "Bitext", "Interchange", "Morphology", "Segmentation", "Terminology", "TextKit"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

@@ -43,7 +43,8 @@ package struct TermListing: Sendable {
     let rows = hits.map { hit in
       [
         index.place(at: hit.range.lowerBound, file: file).description, Self.oneLine(hit.surface), hit.kind.rawValue,
-        hit.targets.isEmpty ? hit.term : "\(hit.term) → \(hit.targets.joined(separator: "; "))",
+        hit.term + (hit.targets.isEmpty ? "" : " → \(hit.targets.joined(separator: "; "))")
+          + (hit.isUncertain ? "  (uncertain: perhaps another word)" : ""),
       ]
     }
     // Only the first columns are aligned; the last may be as long as it is.
