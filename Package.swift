@@ -55,7 +55,7 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    .target(name: "OrdsmedTestSupport", dependencies: ["Bitext", "TextKit"], swiftSettings: settings),
+    .target(name: "OrdsmedTestSupport", dependencies: ["Bitext", "CICU", "TextKit"], swiftSettings: settings),
     .testTarget(name: "TextKitTests", dependencies: ["OrdsmedTestSupport", "TextKit"], swiftSettings: settings),
     .testTarget(name: "BitextTests", dependencies: ["Bitext", "TextKit"], swiftSettings: settings),
     .testTarget(

@@ -6,7 +6,7 @@ import TextKit
 import Workbench
 
 let original = Array("Nytt møte\n\nDet begynner kl. 10. Alle kommer.\n".utf8)
-let preparation = try Preparation(source: .bokmål, glossaries: [])
+let preparation = Preparation(source: .bokmål, glossaries: [])
 var document = try preparation.prepare(original, named: "article.txt").document
 document.units[0].updateSegments { segment in
   segment.target = "New meeting"

@@ -4,8 +4,8 @@ import Segmentation
 import TextKit
 
 let text = "Møtet begynner kl. 10. – Vi må snakke sammen, sa Nato-sjefen."
-let segmenter = try Segmenter(language: .bokmål)
+let segmenter = Segmenter(language: .bokmål)
 let bytes = Array(text.utf8)
-for range in try segmenter.segments(in: text) {
+for range in segmenter.segments(in: text) {
   print(range, String(decoding: bytes[range], as: UTF8.self))
 }

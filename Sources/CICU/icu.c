@@ -38,6 +38,25 @@ bool icu_is_digit(uint32_t c) { return u_isdigit((UChar32)c); }
 bool icu_is_uppercase(uint32_t c) { return u_isUUppercase((UChar32)c) || u_istitle((UChar32)c); }
 bool icu_is_lowercase(uint32_t c) { return u_isULowercase((UChar32)c); }
 bool icu_is_white_space(uint32_t c) { return u_isUWhiteSpace((UChar32)c); }
+int32_t icu_sentence_break(uint32_t c) {
+  switch (u_getIntPropertyValue((UChar32)c, UCHAR_SENTENCE_BREAK)) {
+    case U_SB_ATERM: return ICU_SB_ATERM;
+    case U_SB_STERM: return ICU_SB_STERM;
+    case U_SB_CLOSE: return ICU_SB_CLOSE;
+    case U_SB_SP: return ICU_SB_SP;
+    case U_SB_LOWER: return ICU_SB_LOWER;
+    case U_SB_UPPER: return ICU_SB_UPPER;
+    case U_SB_OLETTER: return ICU_SB_OLETTER;
+    case U_SB_NUMERIC: return ICU_SB_NUMERIC;
+    case U_SB_SCONTINUE: return ICU_SB_SCONTINUE;
+    case U_SB_EXTEND:
+    case U_SB_FORMAT: return ICU_SB_EXTEND_FORMAT;
+    case U_SB_SEP:
+    case U_SB_CR:
+    case U_SB_LF: return ICU_SB_SEPARATOR;
+    default: return ICU_SB_OTHER;
+  }
+}
 int32_t icu_nfc(const uint16_t *t, int32_t n, uint16_t *o, int32_t cap, icu_status *s) {
   return unorm2_normalize(unorm2_getNFCInstance(EC(s)), t, n, o, cap, EC(s));
 }

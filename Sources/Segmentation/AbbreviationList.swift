@@ -1,48 +1,44 @@
 import TextKit
 
-/// The abbreviations of a language, by what may follow them.
-///
-/// The data file has a section a kind, a word a line, all in lower case and without the last full stop.
+/// The abbreviations of a language, by what may follow them, and the words that tell a name from a sentence.
 struct AbbreviationList: Sendable {
   /// Never ends a segment, whatever follows: kl, nr, bl.a, prof.
-  private var inner: Set<String> = []
+  private let inner: Set<String>
   /// Does not end a segment before a number: the word is an ordinary one otherwise (art, st), or often ends a
   /// sentence (mill, pst).
-  private var beforeNumber: Set<String> = []
+  private let beforeNumber: Set<String>
   /// Words that open a sentence far oftener than they follow an initial, as names do: han, det, men.
-  private var openers: Set<String> = []
+  private let openers: Set<String>
+  /// Whether the language has no rules at all, so that initials are left to Unicode too.
+  private let isNone: Bool
 
-  /// Reads the embedded data: `[section]` headings, a word a line, `#` comments.
-  init(parsing bytes: [UInt8]) {
-    var section = Substring()
-    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") where !line.hasPrefix("#") {
-      if line.hasPrefix("[") {
-        section = line
-        continue
-      }
-      for word in line.split(separator: " ") {
-        switch section {
-        case "[inner]": inner.insert(String(word))
-        case "[before number]": beforeNumber.insert(String(word))
-        case "[openers]": openers.insert(String(word))
-        default: preconditionFailure("no section \(section) in the abbreviation data")
-        }
-      }
-    }
+  /// Makes a list of words in lower case, without their last full stop.
+  init(inner: [Substring], beforeNumber: [Substring], openers: [Substring], isNone: Bool) {
+    self.inner = Set(inner.map(String.init))
+    self.beforeNumber = Set(beforeNumber.map(String.init))
+    self.openers = Set(openers.map(String.init))
+    self.isNone = isNone
   }
 
-  /// Whether the sentence goes on after the full stop at `stop`, the next text being at `next`.
-  func continues(afterFullStopAt stop: Int, nextAt next: Int, in line: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Why the sentence goes on after the full stop at `stop`, the next text being at `next`; nil when it does not.
+  func suppression(
+    afterFullStopAt stop: Int, nextAt next: Int, in line: UnsafeBufferPointer<UInt8>
+  ) -> BoundaryReason? {
+    if isNone { return nil }
     let word = line.wordStart(before: stop)..<stop
-    if word.isEmpty { return false }
-    if isInitials(word, in: line) { return !openers.contains(line.lowercasedWord(at: next)) }
+    if word.isEmpty { return nil }
+    if isInitials(word, in: line) { return openers.contains(line.lowercasedWord(at: next)) ? nil : .initial }
     // «1. Innledning»: a number that opens a line counts what follows.
-    if word.lowerBound == 0, word.count <= 3, word.allSatisfy({ line[$0] &- 0x30 < 10 }) { return true }
+    if word.lowerBound == 0, word.count <= 3, word.allSatisfy({ line[$0] &- 0x30 < 10 }) { return .listNumber }
+    guard word.count <= Self.longest else { return nil }
     let lowercased = line.lowercased(word)
-    if inner.contains(lowercased) { return true }
+    if inner.contains(lowercased) { return .abbreviation }
     let follower = line.scalar(at: line.skippingOpeners(from: next))?.scalar
-    return follower?.isASCIIDigit ?? false && beforeNumber.contains(lowercased)
+    return follower?.isASCIIDigit ?? false && beforeNumber.contains(lowercased) ? .abbreviationBeforeNumber : nil
   }
+
+  /// No abbreviation is longer, in bytes.
+  private static let longest = 24
 
   /// One capital, or several with full stops or hyphens between them: «J», «J.-P», «A.B».
   private func isInitials(_ word: Range<Int>, in line: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -1,23 +1,20 @@
 public import Bitext
-public import TextKit
 
 extension Segmenter {
   /// Splits each unit of a document that is still one segment without a target into its sentences.
   ///
   /// What stands between sentences becomes ignorable text, so that a unit's parts joined are its text. A unit whose
   /// text has inline codes stays whole.
-  ///
-  /// - Throws: `Diagnostic` as `segments(in:)` does.
-  public borrowing func split(_ document: inout Document) throws(Diagnostic) {
-    for index in document.units.indices { try split(&document.units[index]) }
+  public func split(_ document: inout Document) {
+    for index in document.units.indices { split(&document.units[index]) }
   }
 
-  private borrowing func split(_ unit: inout Unit) throws(Diagnostic) {
+  private func split(_ unit: inout Unit) {
     guard unit.parts.count == 1, case .segment(let whole) = unit.parts[0], whole.target == nil,
       whole.source.codes.isEmpty
     else { return }
     let text = whole.source.text
-    let ranges = try segments(in: text)
+    let ranges = segments(in: text)
     guard ranges != [0..<text.utf8.count] else { return }
     let utf8 = Array(text.utf8)
     func piece(_ range: Range<Int>) -> String { String(decoding: utf8[range], as: UTF8.self) }

@@ -43,7 +43,7 @@ public struct Merge: Sendable {
   public static func rebuild(
     _ document: Document, from original: [UInt8], language: LanguageTag, encoding: String? = nil
   ) throws(Diagnostic) -> (document: Document, diagnostics: [Diagnostic]) {
-    let preparation = try Preparation(source: language, glossaries: [])
+    let preparation = Preparation(source: language, glossaries: [])
     var rebuilt = try preparation.prepare(original, named: document.name, id: document.id, encoding: encoding)
     var targets: [String: Segment] = [:]
     for segment in document.segments where segment.hasTarget { targets[segment.id] = segment }

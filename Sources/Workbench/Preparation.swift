@@ -6,13 +6,13 @@ public import TextKit
 
 /// The main job: a document in, its segments with the terms that stand in them out.
 ///
-///     let preparation = try Preparation(source: .bokmål, glossaries: [glossary])
+///     let preparation = Preparation(source: .bokmål, glossaries: [glossary])
 ///     let prepared = try preparation.prepare(bytes, named: "article.txt")
 ///     let xliff = try BilingualFormat.xliff21.encode(
 ///       BilingualFile(sourceLanguage: .bokmål, targetLanguage: .english, documents: [prepared.document]))
 ///
-/// It owns a `Segmenter`, so it belongs to one task at a time; one value serves any number of documents.
-public struct Preparation: ~Copyable {
+/// One value serves any number of documents.
+public struct Preparation: Sendable {
   private let segmenter: Segmenter
   private let matcher: TermMatcher?
 
@@ -24,11 +24,9 @@ public struct Preparation: ~Copyable {
     public var diagnostics: [Diagnostic]
   }
 
-  /// Opens a language's segmentation rules and expands the glossaries' terms into their forms.
-  ///
-  /// - Throws: `Diagnostic` with code `internal` when ICU's data cannot be opened.
-  public init(source: LanguageTag, glossaries: [Glossary]) throws(Diagnostic) {
-    segmenter = try Segmenter(language: source)
+  /// Takes a language's segmentation rules and expands the glossaries' terms into their forms.
+  public init(source: LanguageTag, glossaries: [Glossary]) {
+    segmenter = Segmenter(language: source)
     matcher = glossaries.isEmpty ? nil : TermMatcher(glossaries, source: source)
   }
 
@@ -41,7 +39,7 @@ public struct Preparation: ~Copyable {
   ///   - encoding: What the file is in, by any name ICU knows; nil to go by its byte-order mark, else UTF-8.
   /// - Throws: `Diagnostic` with code `bad-data` when the bytes are no text in that encoding or hold no text at all.
   /// - Complexity: O(bytes).
-  public borrowing func prepare(
+  public func prepare(
     _ bytes: [UInt8], named name: String, id: String = "f1", encoding: String? = nil
   ) throws(Diagnostic) -> Prepared {
     let asked: TextEncoding? = if let encoding { try TextEncoding(named: encoding) } else { nil }
@@ -53,7 +51,7 @@ public struct Preparation: ~Copyable {
           .badData, "\(decoded.encoding.name) does not give back the same bytes, so a merge will write the text anew",
           help: "convert the document to UTF-8 first if every byte matters", severity: .warning))
     }
-    try segmenter.split(&document)
+    segmenter.split(&document)
     if let matcher {
       for index in document.units.indices {
         document.units[index].updateSegments { $0.terms = matcher.hits(in: $0.source.text) }

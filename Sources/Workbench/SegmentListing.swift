@@ -3,7 +3,7 @@ import Segmentation
 package import TextKit
 
 /// The segments of plain text, a line each: bare, or as JSON with where they stand.
-package struct SegmentListing: ~Copyable {
+package struct SegmentListing: Sendable {
   /// How a segment is written.
   package enum Format: String, CaseIterable, Sendable {
     /// The segment's text.
@@ -17,8 +17,8 @@ package struct SegmentListing: ~Copyable {
   private let unit: OffsetUnit
 
   /// Opens the rules of a language.
-  package init(language: LanguageTag, format: Format, offsets unit: OffsetUnit) throws(Diagnostic) {
-    segmenter = try Segmenter(language: language)
+  package init(language: LanguageTag, format: Format, offsets unit: OffsetUnit) {
+    segmenter = Segmenter(language: language)
     self.format = format
     self.unit = unit
   }
@@ -29,7 +29,7 @@ package struct SegmentListing: ~Copyable {
   /// was.
   ///
   /// - Returns: How many characters were replaced.
-  package borrowing func list(
+  package func list(
     _ text: String, named file: String, _ emit: ([UInt8]) throws(Diagnostic) -> Void
   ) throws(Diagnostic) -> Int {
     var text = text
@@ -42,7 +42,7 @@ package struct SegmentListing: ~Copyable {
       var replaced = 0
       var count = 0
       var failure: Diagnostic?
-      try segmenter.segments(in: utf8) { range in
+      segmenter.segments(in: utf8) { range in
         count += 1
         if failure != nil { return }
         switch format {

@@ -90,6 +90,6 @@ func expectSegments(
   _ expected: String, in language: LanguageTag, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   let text = MarkedSegments.unmarked(expected)
-  let segments = try Segmenter(language: language).segments(in: text)
+  let segments = Segmenter(language: language).segments(in: text)
   #expect(MarkedSegments.marked(segments, in: text) == expected, sourceLocation: sourceLocation)
 }

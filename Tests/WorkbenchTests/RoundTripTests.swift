@@ -18,7 +18,7 @@ import Workbench
     let table =
       "nb\ten\tpos\tgender\nNato-sjef\tNATO chief\tnoun\tm\nviseutenriksminister\tdeputy foreign minister\tnoun\tm\n"
     let glossary = try GlossaryTable.read(table, source: .bokmål, target: .english).glossary
-    let preparation = try Preparation(source: .bokmål, glossaries: [glossary])
+    let preparation = Preparation(source: .bokmål, glossaries: [glossary])
     let document = try preparation.prepare(Array(text.utf8), named: "sak.txt").document
     return BilingualFile(sourceLanguage: .bokmål, targetLanguage: .english, documents: [document])
   }
@@ -95,7 +95,7 @@ import Workbench
   @Test func windowsTextComesBackAsWindowsText() throws {
     let windows = try TextEncoding(named: "windows-1252")
     let bytes = try windows.encode("Blåbær – «nå»\r\nSyltetøy\r\n")
-    let preparation = try Preparation(source: .bokmål, glossaries: [])
+    let preparation = Preparation(source: .bokmål, glossaries: [])
     let prepared = try preparation.prepare(bytes, named: "a.txt", encoding: "cp1252")
     #expect(prepared.diagnostics.isEmpty)
     #expect(try Merge(prepared.document).bytes == bytes)

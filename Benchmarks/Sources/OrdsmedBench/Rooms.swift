@@ -6,12 +6,12 @@ import TextKit
 
 /// The segmenter beside ICU's loop in C, in one process over the same bytes.
 func segmentation(_ text: [UInt8]) throws {
-  let segmenter = try Segmenter(language: .bokmål)
+  let segmenter = Segmenter(language: .bokmål)
   var segments = 0
   var boundaries: Int64 = 0
   let result = try pair(rounds: 7) {
     segments = 0
-    try segmenter.segments(in: text.span) { _ in segments += 1 }
+    segmenter.segments(in: text.span) { _ in segments += 1 }
   } _: {
     boundaries = icu_loop_utf8("nb", text, Int64(text.count))
   }

@@ -26,6 +26,22 @@ int32_t icu_break_next(struct UBreakIterator *iterator);
 
 // MARK: Characters and case
 
+/// The values of Sentence_Break; those not named here are of no concern to sentence boundaries.
+enum icu_sentence_class {
+  ICU_SB_OTHER = 0,
+  ICU_SB_ATERM,
+  ICU_SB_STERM,
+  ICU_SB_CLOSE,
+  ICU_SB_SP,
+  ICU_SB_LOWER,
+  ICU_SB_UPPER,
+  ICU_SB_OLETTER,
+  ICU_SB_NUMERIC,
+  ICU_SB_SCONTINUE,
+  ICU_SB_EXTEND_FORMAT,
+  ICU_SB_SEPARATOR
+};
+
 /// Simple case folding of one scalar.
 uint32_t icu_fold_scalar(uint32_t scalar);
 uint32_t icu_lowercase_scalar(uint32_t scalar);
@@ -35,6 +51,8 @@ bool icu_is_digit(uint32_t scalar);
 bool icu_is_uppercase(uint32_t scalar);
 bool icu_is_lowercase(uint32_t scalar);
 bool icu_is_white_space(uint32_t scalar);
+/// The scalar's Sentence_Break class (Unicode Standard Annex 29): a value of icu_sentence_class.
+int32_t icu_sentence_break(uint32_t scalar);
 /// NFC of UTF-16 text: the length needed, which may be above `capacity` (then the status says so).
 int32_t icu_nfc(const uint16_t *text, int32_t length, uint16_t *_Nullable out, int32_t capacity, icu_status *status);
 

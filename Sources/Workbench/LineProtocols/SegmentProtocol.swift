@@ -6,15 +6,6 @@ package import TextKit
 package struct SegmentProtocol: LineProtocol {
   private let language: LanguageTag
   private let unit: OffsetUnit
-  private var segmenters: [LanguageTag: OpenSegmenter] = [:]
-
-  /// Keeps a segmenter, which cannot be copied, where a dictionary can hold it.
-  private final class OpenSegmenter {
-    let segmenter: Segmenter
-
-    init(_ language: LanguageTag) throws(Diagnostic) { segmenter = try Segmenter(language: language) }
-  }
-
   /// Makes the service.
   ///
   /// - Parameters:
@@ -25,14 +16,7 @@ package struct SegmentProtocol: LineProtocol {
     self.unit = unit
   }
 
-  private mutating func openSegmenter(for language: LanguageTag) throws(Diagnostic) -> OpenSegmenter {
-    if let open = segmenters[language] { return open }
-    let open = try OpenSegmenter(language)
-    segmenters[language] = open
-    return open
-  }
-
-  package mutating func answer(_ line: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) throws(Diagnostic) {
+  package func answer(_ line: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) throws(Diagnostic) {
     let object = try JSONObject(line: line)
     var text = try object.requiredString("text")
     let language: LanguageTag
@@ -43,7 +27,6 @@ package struct SegmentProtocol: LineProtocol {
     } else {
       language = self.language
     }
-    let open = try openSegmenter(for: language)
 
     var json = JSONWriter()
     json.beginObject()
@@ -53,8 +36,8 @@ package struct SegmentProtocol: LineProtocol {
     text.makeContiguousUTF8()
     var map = OffsetMap(to: unit)
     let utf8 = text.utf8.span
-    try utf8.withUnsafeBufferPointer { (buffer) throws(Diagnostic) in
-      try open.segmenter.segments(in: utf8) { range in
+    utf8.withUnsafeBufferPointer { buffer in
+      Segmenter(language: language).segments(in: utf8) { range in
         json.beginArray()
         json.int(map.convert(range.lowerBound, in: buffer))
         json.int(map.convert(range.upperBound, in: buffer))

@@ -21,7 +21,7 @@ package struct TermProtocol: LineProtocol {
     self.unit = unit
   }
 
-  package mutating func answer(_ line: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) throws(Diagnostic) {
+  package func answer(_ line: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) throws(Diagnostic) {
     let object = try JSONObject(line: line)
     var text = try object.requiredString("text")
     text.makeContiguousUTF8()

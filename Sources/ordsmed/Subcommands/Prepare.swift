@@ -47,7 +47,7 @@ struct Prepare: ParsableCommand {
     try plan.check(replacing: outputOptions.force)
     let (glossaries, warnings) = try GlossaryFiles.load(glossary, source: source, target: target)
     Console.report(warnings, unless: outputOptions.quiet)
-    let preparation = try Preparation(source: source, glossaries: glossaries)
+    let preparation = Preparation(source: source, glossaries: glossaries)
 
     var documents: [Document] = []
     for (index, path) in files.enumerated() {

@@ -46,7 +46,7 @@ struct Segment: ParsableCommand {
     if jsonl { return try LineLoop.run(SegmentProtocol(language: language, offsets: offsets)) }
     try OutputFile.check(output, replacing: outputOptions.force)
     let asked: TextEncoding? = try encoding.encoding.map { try TextEncoding(named: $0) }
-    let listing = try SegmentListing(language: language, format: format, offsets: offsets)
+    let listing = SegmentListing(language: language, format: format, offsets: offsets)
     var held: [UInt8] = []
     for file in files {
       let decoded = try DecodedText(InputFile.read(file), encoding: asked, file: file)
