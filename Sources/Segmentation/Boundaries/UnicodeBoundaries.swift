@@ -15,7 +15,9 @@ struct UnicodeBoundaries: Sendable {
 
   /// Whether there is a boundary at `mark.next`, which lies before the line's end.
   func isBoundary(after mark: BoundaryMark, in line: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard mark.kind == .fullStop || mark.kind == .exclamation, let next = line.scalar(at: mark.next) else { return false }
+    guard mark.kind == .fullStop || mark.kind == .exclamation, let next = line.scalar(at: mark.next) else {
+      return false
+    }
     let follower = kind(of: next.scalar)
     // SB8a: the sentence goes on after a comma, a dash or another mark.
     if follower == .sContinue || follower == .aTerm || follower == .sTerm { return false }
