@@ -1,3 +1,5 @@
+import TextKit
+
 /// Text with the inline codes that stand in it: bold on, bold off, a line break, a footnote mark.
 public struct InlineText: Sendable, Hashable {
   /// The text alone. Codes take no room in it.
@@ -13,6 +15,9 @@ public struct InlineText: Sendable, Hashable {
 
   /// Whether there is neither text nor code.
   public var isEmpty: Bool { text.isEmpty && codes.isEmpty }
+
+  /// Whether there is nothing but white space.
+  public var isBlank: Bool { codes.isEmpty && text.unicodeScalars.allSatisfy(\.isWhiteSpaceFast) }
 }
 
 extension InlineText: ExpressibleByStringLiteral {

@@ -44,6 +44,6 @@ public struct Segment: Sendable, Hashable {
   /// Whether a person has confirmed the target: there is one, and its state is past `initial`.
   public var isConfirmed: Bool { state != .initial && hasTarget }
 
-  /// Whether there is a target with text or codes in it.
-  public var hasTarget: Bool { target.map { !$0.isEmpty } ?? false }
+  /// Whether there is a target with more in it than white space.
+  public var hasTarget: Bool { target.map { !$0.isBlank } ?? false }
 }

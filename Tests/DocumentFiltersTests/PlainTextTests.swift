@@ -94,13 +94,24 @@ import TextKit
     #expect(throws: Diagnostic.self) { try PlainText.merge(document) }
   }
 
-  @Test func aMissingUnitKeepsItsTextAndAStrangeOneIsReported() throws {
-    var (original, document) = try document("En\nTo", targets: ["En": "One"])
+  @Test func aTargetOfAStrangeUnitIsReported() throws {
+    var (_, document) = try document("En\nTo", targets: ["En": "One", "To": "Two"])
     document.units[1].id = "fremmed"
+    document.units[1].updateSegments { $0.id = "fremmed" }
     let merged = try PlainText.merge(document)
     #expect(String(decoding: merged.bytes, as: UTF8.self) == "One\nTo")
-    #expect(merged.diagnostics.count == 2)
-    original.removeAll()
+    #expect(merged.unplaced == 1)
+    #expect(merged.diagnostics.count == 1)
+  }
+
+  @Test func codesInATargetAreReported() throws {
+    var (_, document) = try document("En", targets: ["En": "One"])
+    document.units[0].updateSegments {
+      $0.target = InlineText("One", codes: [InlineCode(offset: 3, kind: .standalone, id: "1")])
+    }
+    let merged = try PlainText.merge(document)
+    #expect(String(decoding: merged.bytes, as: UTF8.self) == "One")
+    #expect(merged.diagnostics[0].message.contains("inline codes"))
   }
 
   @Test func aSkeletonHoldsNothingThatXMLForbids() throws {

@@ -5,20 +5,23 @@ extension PlainText {
   /// What a merge made, and of what.
   package struct Merged: Sendable {
     /// The translated document's bytes.
-    package var bytes: [UInt8]
+    package var bytes: [UInt8] = []
     /// Segments whose target stands in the document.
-    package var translated: Int
+    package var translated = 0
     /// Segments left as they were, having no target.
-    package var untranslated: Int
+    package var untranslated = 0
     /// Those of `translated` that nobody has confirmed.
-    package var unconfirmed: Int
+    package var unconfirmed = 0
+    /// Targets that found no place in the document.
+    package var unplaced = 0
     /// What the user should know.
-    package var diagnostics: [Diagnostic]
+    package var diagnostics: [Diagnostic] = []
   }
 
   /// Puts the targets of a document into its skeleton.
   ///
-  /// A segment without a target keeps the original's text byte for byte, and so does everything between units.
+  /// A segment without a target keeps the original's text byte for byte, and so does everything that no segment of the
+  /// document stands for.
   ///
   /// - Parameters:
   ///   - document: A document whose skeleton this filter made.
@@ -31,16 +34,12 @@ extension PlainText {
     guard let stored = document.skeleton, stored.filter == name else {
       throw Diagnostic(
         .badData, "the file carries no skeleton for “\(document.name)”",
-        help: "name the original: --original FILE")
+        help: "name the original: --original FILE; an export carries the skeleton when made with --all")
     }
     let skeleton = try PlainTextSkeleton(content: stored.content)
     let written: TextEncoding = if let encoding { encoding } else { try TextEncoding(named: skeleton.encoding) }
-    var merged = Merged(bytes: [], translated: 0, untranslated: 0, unconfirmed: 0, diagnostics: [])
-    var units = [String: Unit](minimumCapacity: document.units.count)
-    for unit in document.units where units.updateValue(unit, forKey: unit.id) != nil {
-      merged.diagnostics.append(
-        Diagnostic(.badData, "unit \(unit.id) stands twice; the last one was used", severity: .warning))
-    }
+    var merged = Merged()
+    var segments = SegmentsByUnit(document, units: skeleton.units.count)
     let source = Array(skeleton.text.utf8)
     var out: [UInt8] = []
     out.reserveCapacity(source.count + source.count / 4)
@@ -48,20 +47,11 @@ extension PlainText {
     for (index, range) in skeleton.units.enumerated() {
       out += source[end..<range.lowerBound]
       end = range.upperBound
-      let text = String(decoding: source[range], as: UTF8.self)
-      if let unit = units.removeValue(forKey: "u\(index + 1)") {
-        out += merged.text(of: unit, original: text).utf8
-      } else {
-        out += source[range]
-        merged.diagnostics.append(
-          Diagnostic(.badData, "unit u\(index + 1) is missing; its original text was kept", severity: .warning))
-      }
+      let original = String(decoding: source[range], as: UTF8.self)
+      out += merged.text(of: segments.take(unit: index), original: original).utf8
     }
     out += source[end...]
-    for id in units.keys.sorted() {
-      merged.diagnostics.append(
-        Diagnostic(.badData, "unit \(id) is not in the original; its text was left out", severity: .warning))
-    }
+    merged.reportUnplaced(segments.left)
     let text = DecodedText(
       text: String(decoding: out, as: UTF8.self), encoding: written,
       hasByteOrderMark: skeleton.hasByteOrderMark)
@@ -70,47 +60,81 @@ extension PlainText {
   }
 }
 
-extension PlainText.Merged {
-  /// The text of one unit: targets where there are any, else the original's own characters.
-  fileprivate mutating func text(of unit: Unit, original: String) -> String {
-    let originals = Self.originals(of: unit, in: original)
-    var text = ""
-    for (index, part) in unit.parts.enumerated() {
-      switch part {
-      case .segment(let segment):
-        if segment.hasTarget, let target = segment.target {
-          text += target.text
-          translated += 1
-          if !segment.isConfirmed { unconfirmed += 1 }
-        } else {
-          text += originals?[index] ?? segment.source.text
-          untranslated += 1
-        }
-      case .ignorable(let space):
-        text += originals?[index] ?? space
+/// The segments of a document by the number of the unit they belong to, from 0.
+private struct SegmentsByUnit {
+  private var byUnit: [Int: [Segment]] = [:]
+
+  init(_ document: Document, units count: Int) {
+    for unit in document.units {
+      for segment in unit.segments {
+        // A tool that drops the grouping leaves the unit's name in the segment's: `u12.s3`.
+        let number = Self.number(of: unit.id, below: count) ?? Self.number(of: segment.id, below: count) ?? -1
+        byUnit[number, default: []].append(segment)
       }
     }
-    return text
   }
 
-  /// The original's text of each part.
-  ///
-  /// A part's source has as many scalars as the original it was made from, though some may have been replaced as XML
-  /// demands. Nil when another tool has changed the sources, so that they no longer line up.
-  private static func originals(of unit: Unit, in original: String) -> [String]? {
-    var rest = Substring(original).unicodeScalars
-    var originals: [String] = []
-    for part in unit.parts {
-      let source =
-        switch part {
-        case .segment(let segment): segment.source.text
-        case .ignorable(let space): space
-        }
-      let piece = rest.prefix(source.unicodeScalars.count)
-      guard ForbiddenCharacters.replaced(in: String(piece)).text == source else { return nil }
-      originals.append(String(piece))
-      rest = rest.dropFirst(piece.count)
+  /// Segments of units that the original does not have.
+  var left: [Segment] { byUnit.keys.sorted().flatMap { byUnit[$0] ?? [] } }
+
+  mutating func take(unit index: Int) -> [Segment] { byUnit.removeValue(forKey: index) ?? [] }
+
+  private static func number(of id: String, below count: Int) -> Int? {
+    guard id.hasPrefix("u"), let number = Int(id.dropFirst().prefix { $0 != "." }), (1...max(1, count)).contains(number)
+    else { return nil }
+    return number - 1
+  }
+}
+
+extension PlainText.Merged {
+  /// The text of one unit: the original's own characters, with targets in the place of their sources.
+  fileprivate mutating func text(of segments: [Segment], original: String) -> String {
+    untranslated += segments.count { !$0.hasTarget }
+    guard segments.contains(where: \.hasTarget) else { return original }
+    let scalars = Array(original.unicodeScalars)
+    // Untranslated segments are placed too: they keep the others from being put where they stand.
+    let alignment = UnitAlignment(of: segments.map(\.source.text), in: scalars)
+    var replacements: [(range: Range<Int>, target: String)] = []
+    for (segment, placement) in zip(segments, alignment.placements) where segment.hasTarget {
+      switch placement {
+      case .found(let range):
+        replacements.append((range, text(ofTarget: segment)))
+      case .inferred(let range):
+        warn("the source of segment \(segment.id) is not the original's; its target was put in the place left for it")
+        replacements.append((range, text(ofTarget: segment)))
+      case .missing:
+        reportUnplaced([segment])
+      }
     }
-    return rest.isEmpty ? originals : nil
+    var text = String.UnicodeScalarView()
+    var end = 0
+    for (range, target) in replacements.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      text += scalars[end..<range.lowerBound]
+      text += target.unicodeScalars
+      end = range.upperBound
+    }
+    text += scalars[end...]
+    return String(text)
+  }
+
+  private mutating func text(ofTarget segment: Segment) -> String {
+    translated += 1
+    if !segment.isConfirmed { unconfirmed += 1 }
+    guard let target = segment.target else { return "" }
+    if !target.codes.isEmpty {
+      warn("the target of segment \(segment.id) has inline codes, which plain text cannot hold; they were left out")
+    }
+    return target.text
+  }
+
+  fileprivate mutating func reportUnplaced(_ segments: [Segment]) {
+    for segment in segments where segment.hasTarget {
+      unplaced += 1
+      warn("segment \(segment.id) is not in the original; its target was left out")
+    }
+  }
+
+  private mutating func warn(_ message: String) {
+    diagnostics.append(Diagnostic(.badData, message, severity: .warning))
   }
 }

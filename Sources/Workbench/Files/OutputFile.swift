@@ -8,13 +8,24 @@ package enum OutputFile {
 
   /// Refuses an output that cannot or must not be written, before any work is done for it.
   ///
+  /// - Parameters:
+  ///   - path: The output.
+  ///   - replacing: Whether a file that is there may be replaced.
+  ///   - inputs: What the output is made from, which it never replaces.
   /// - Throws: `Diagnostic` with code `cannot-create` when the file exists and may not be replaced, or when its folder
   ///   is missing.
-  package static func check(_ path: String, replacing: Bool) throws(Diagnostic) {
+  package static func check(_ path: String, replacing: Bool, inputs: [String] = []) throws(Diagnostic) {
     if path == standardOutput { return }
     let place = Diagnostic.Place(file: path)
     var status = stat()
     if stat(path, &status) == 0 {
+      for input in inputs {
+        var other = stat()
+        guard stat(input, &other) == 0, other.st_dev == status.st_dev, other.st_ino == status.st_ino else { continue }
+        throw Diagnostic(
+          .cannotCreate, "the output would replace the input; it was left as it is", at: place,
+          help: "give another name; --force does not help here")
+      }
       if status.st_mode & S_IFMT == S_IFDIR {
         throw Diagnostic(.cannotCreate, "this is a folder, not a file", at: place, help: "name a file in it")
       }

@@ -2,6 +2,8 @@ import TextKit
 
 /// What the process says to the shell: the codes of sysexits.h.
 enum ExitStatus: Int32 {
+  /// The work was done, and there is something to look at.
+  case findings = 1
   case usage = 64
   case badData = 65
   case noInput = 66

@@ -66,9 +66,9 @@ struct OutputPlan {
   }
 
   /// Refuses what cannot or must not be written.
-  func check(replacing: Bool) throws(Diagnostic) {
+  func check(replacing: Bool, inputs: [String]) throws(Diagnostic) {
     if let folder { try OutputFile.makeFolder(folder) }
-    for item in items { try OutputFile.check(item.path, replacing: replacing) }
+    for item in items { try OutputFile.check(item.path, replacing: replacing, inputs: inputs) }
   }
 
   /// Writes all files. All are encoded before the first is written.

@@ -39,7 +39,7 @@ struct ExportCommand: ParsableCommand {
         .usage, "the name “\(output)” does not say what format to write",
         help: "end it with .tmx, .tsv, .xlf or .jsonl, or say it with --to")
     }
-    try OutputFile.check(output, replacing: outputOptions.force)
+    try OutputFile.check(output, replacing: outputOptions.force, inputs: [file])
     let decoded = try BilingualFiles.read(file, as: from.map(FormatArgument.read))
     Console.report(decoded.diagnostics, unless: outputOptions.quiet)
     let selection: Export.Selection = !all ? .confirmed : format == .tmx ? .translated : .everything

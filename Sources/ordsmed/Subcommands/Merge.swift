@@ -22,8 +22,10 @@ struct MergeCommand: ParsableCommand {
     help: ArgumentHelp("The document to write; - is standard output. A folder if there are several.", valueName: "out"))
   var output: String
 
-  @Option(help: ArgumentHelp("The original document, if the bilingual file does not carry it.", valueName: "file"))
-  var original: String?
+  @Option(
+    help: ArgumentHelp(
+      "The original, if the bilingual file does not carry it. Again for each document.", valueName: "file"))
+  var original: [String] = []
 
   @Option(help: ArgumentHelp("The format of the bilingual file, if its ending does not say.", valueName: "format"))
   var from: String?
@@ -37,11 +39,16 @@ struct MergeCommand: ParsableCommand {
     let decoded = try BilingualFiles.read(file, as: from.map(FormatArgument.read))
     Console.report(decoded.diagnostics, unless: outputOptions.quiet)
     let paths = try outputPaths(for: decoded.file.documents)
-    for path in paths { try OutputFile.check(path, replacing: outputOptions.force) }
+    for path in paths { try OutputFile.check(path, replacing: outputOptions.force, inputs: [file] + original) }
     var merges: [Merge] = []
-    for document in decoded.file.documents {
+    guard original.isEmpty || original.count == decoded.file.documents.count else {
+      throw Diagnostic(
+        .usage, "\(counted(original.count, "original")) given for \(counted(decoded.file.documents.count, "document"))",
+        help: "give --original once for each document, in their order")
+    }
+    for (index, document) in decoded.file.documents.enumerated() {
       do {
-        merges.append(try merge(document, of: decoded.file))
+        merges.append(try merge(document, number: index, of: decoded.file))
       } catch let error as Diagnostic {
         throw error.inFile(file)
       }
@@ -51,15 +58,14 @@ struct MergeCommand: ParsableCommand {
       Console.report(merge.diagnostics.map { $0.inFile(file) }, unless: outputOptions.quiet)
       if !outputOptions.quiet { Console.say("\(path): \(summary(of: merge))") }
     }
+    // A program must be able to tell that not everything it gave is in the document.
+    if merges.contains(where: { $0.unplaced > 0 }) { throw ExitCode(ExitStatus.findings.rawValue) }
   }
 
-  private func merge(_ document: Document, of file: BilingualFile) throws -> Merge {
-    guard let original else { return try Merge(document, encoding: encoding) }
-    guard file.documents.count == 1 else {
-      throw Diagnostic(.usage, "--original is one document, and the file holds \(file.documents.count)")
-    }
+  private func merge(_ document: Document, number: Int, of file: BilingualFile) throws -> Merge {
+    guard !original.isEmpty else { return try Merge(document, encoding: encoding) }
     let (rebuilt, warnings) = try Merge.rebuild(
-      document, from: InputFile.read(original), language: file.sourceLanguage, encoding: encoding)
+      document, from: InputFile.read(original[number]), language: file.sourceLanguage, encoding: encoding)
     var merge = try Merge(rebuilt)
     merge.diagnostics = warnings + merge.diagnostics
     return merge
@@ -75,13 +81,18 @@ struct MergeCommand: ParsableCommand {
     }
     try OutputFile.makeFolder(output)
     let folder = output.hasSuffix("/") ? output : output + "/"
-    // The name comes from a file that may be a stranger's: it must not lead out of the folder.
-    return documents.map { folder + OutputFile.name(of: $0.name == ".." ? $0.id : $0.name) }
+    // The name comes from a file that may be a stranger's: it must not lead out of the folder. Two documents of one
+    // name get their identifiers before it.
+    let names = documents.map { [".", "..", ""].contains($0.name) ? $0.id : OutputFile.name(of: $0.name) }
+    return zip(documents, names).map { document, name in
+      folder + (names.count { $0 == name } > 1 ? "\(document.id)-\(name)" : name)
+    }
   }
 
   private func summary(of merge: Merge) -> String {
     var parts = ["\(counted(merge.translated, "segment")) translated"]
     if merge.untranslated > 0 { parts.append("\(merge.untranslated) left in the source language") }
+    if merge.unplaced > 0 { parts.append("\(counted(merge.unplaced, "target")) found no place") }
     if merge.unconfirmed > 0 { parts.append("\(merge.unconfirmed) of the targets not confirmed") }
     return parts.joined(separator: ", ")
   }

@@ -44,7 +44,10 @@ struct Prepare: ParsableCommand {
     let (source, target) = try languages.languages(quiet: outputOptions.quiet)
     let plan = try OutputPlan(
       output, formats: to.map(format), default: format("xlf"), sources: files, languages: (source, target))
-    try plan.check(replacing: outputOptions.force)
+    try plan.check(replacing: outputOptions.force, inputs: files)
+    guard source != target else {
+      throw Diagnostic(.usage, "source and target are both \(source)", help: "name the language translated into: -t en")
+    }
     let (glossaries, warnings) = try GlossaryFiles.load(glossary, source: source, target: target)
     Console.report(warnings, unless: outputOptions.quiet)
     let preparation = Preparation(source: source, glossaries: glossaries)

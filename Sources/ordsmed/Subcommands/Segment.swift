@@ -44,7 +44,7 @@ struct Segment: ParsableCommand {
   func run() throws {
     let language = try LanguageArgument.read(language, quiet: outputOptions.quiet)
     if jsonl { return try LineLoop.run(SegmentProtocol(language: language, offsets: offsets)) }
-    try OutputFile.check(output, replacing: outputOptions.force)
+    try OutputFile.check(output, replacing: outputOptions.force, inputs: files)
     let asked: TextEncoding? = try encoding.encoding.map { try TextEncoding(named: $0) }
     let listing = SegmentListing(language: language, format: format, offsets: offsets)
     var held: [UInt8] = []
