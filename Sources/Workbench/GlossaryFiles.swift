@@ -23,7 +23,22 @@ public enum GlossaryFiles {
         throw error.inFile(path)
       }
     }
-    return (glossaries, diagnostics)
+    return (glossaries, Self.joined(diagnostics))
+  }
+
+  /// What is said of several glossaries in the same words is said once, of the first.
+  private static func joined(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var counts: [String: Int] = [:]
+    for diagnostic in diagnostics where diagnostic.place?.line ?? 1 == 1 { counts[diagnostic.message, default: 0] += 1 }
+    var said: Set<String> = []
+    return diagnostics.compactMap { diagnostic in
+      let count = counts[diagnostic.message] ?? 1
+      guard count > 1, diagnostic.place?.line ?? 1 == 1 else { return diagnostic }
+      guard said.insert(diagnostic.message).inserted else { return nil }
+      var first = diagnostic
+      first.message += " (and so in \(count - 1) more)"
+      return first
+    }
   }
 
   private static func files(in paths: [String]) throws(Diagnostic) -> [String] {

@@ -43,6 +43,10 @@ public struct Preparation: Sendable {
     _ bytes: [UInt8], named name: String, id: String = "f1", encoding: String? = nil
   ) throws(Diagnostic) -> Prepared {
     let asked: TextEncoding? = if let encoding { try TextEncoding(named: encoding) } else { nil }
+    if let format = KnownBinary.name(of: bytes) {
+      throw Diagnostic(
+        .badData, "this is \(format), not plain text", help: "save it as plain text first; other formats come later")
+    }
     let decoded = try DecodedText(bytes, encoding: asked, file: name)
     var (document, diagnostics) = try PlainText.extract(decoded, id: id, name: name)
     if try decoded.encoded() != bytes {

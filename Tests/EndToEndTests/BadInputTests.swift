@@ -29,6 +29,13 @@ import Testing
     Case(
       name: "a missing glossary", bytes: [0x61], arguments: ["-g", "ingen.tsv"], status: 66,
       says: "error: ingen.tsv: there is no such file"),
+    Case(name: "a Word file", bytes: [0x50, 0x4B, 3, 4, 0], status: 65, says: "error: a.txt: this is a ZIP archive"),
+    Case(
+      name: "one language for both", bytes: [0x61], arguments: ["-t", "nb"], status: 64,
+      says: "source and target are both nb"),
+    Case(
+      name: "the input as output", bytes: [0x61], arguments: ["-o", "a.txt", "--to", "xlf", "--force"], status: 73,
+      says: "would replace the input"),
     Case(name: "a format that is none", bytes: [0x61], arguments: ["--to", "docx"], status: 64, says: "no format"),
   ]
 

@@ -47,7 +47,15 @@ public enum SegmentTable {
   /// - Throws: `Diagnostic` with code `bad-data`, line and column: no header row, a language that is none, a row with
   ///   more cells than the header, an identifier that is missing or stands twice, a state that is none.
   public static func decode(_ bytes: [UInt8]) throws(Diagnostic) -> DecodedFile {
-    var reader = try SegmentTableReader(Array(DecodedText(bytes).text.utf8))
+    let text: String
+    do throws(Diagnostic) {
+      text = try DecodedText(bytes).text
+    } catch {
+      throw Diagnostic(
+        error.code, error.message, at: error.place,
+        help: "save the table as UTF-8, or as “Unicode text”, in the program that made it")
+    }
+    var reader = SegmentTableReader(Array(text.utf8))
     return try reader.decode()
   }
 }

@@ -60,6 +60,9 @@ struct SegmentTableReader {
         hasSource = true
       case .target:
         let target = text(of: cell)
+        if target.utf8.contains(where: { $0 == 0x09 || $0 == 0x0A }), cell.bytes.contains(UInt8(ascii: "\\")) {
+          warn("\\t and \\n in the target were read as TAB and line break; write a backslash as \\\\", at: cell, .note)
+        }
         segment.target = target.isEmpty ? nil : InlineText(target)
       case .document: documentID = (text(of: cell), cell)
       case .segment:
