@@ -39,14 +39,22 @@ package struct DecodedText: Sendable {
     } catch {
       throw Diagnostic(.internalFault, "decoding: \(error)")
     }
-    let byte = String(bytes[min(fault, bytes.count - 1)], radix: 16, uppercase: true)
-    let line = bytes[..<fault].count { $0 == 0x0A } + 1
-    throw Diagnostic(
-      .badData, "byte 0x\(byte.count < 2 ? "0" + byte : byte) at offset \(fault) is not \(encoding.name)",
+    throw Self.fault(
+      byte: bytes[min(fault, bytes.count - 1)], at: fault, line: bytes[..<fault].count { $0 == 0x0A } + 1,
+      encoding: encoding, wasAsked: asked != nil, file: file)
+  }
+
+  /// What is said of bytes that are not text in the encoding they were read in.
+  package static func fault(
+    byte: UInt8, at offset: Int, line: Int, encoding: TextEncoding, wasAsked: Bool, file: String?
+  ) -> Diagnostic {
+    let digits = String(byte, radix: 16, uppercase: true)
+    return Diagnostic(
+      .badData, "byte 0x\(digits.utf8.count < 2 ? "0" + digits : digits) at offset \(offset) is not \(encoding.name)",
       at: Diagnostic.Place(file: file, line: line),
-      help: asked == nil
-        ? "if the file is in another encoding, name it: --encoding windows-1252 (or utf-16, iso-8859-1, …)"
-        : "the file is not all in \(encoding.name); name another encoding, or mend the byte")
+      help: wasAsked
+        ? "the file is not all in \(encoding.name); name another encoding, or mend the byte"
+        : "if the file is in another encoding, name it: --encoding windows-1252 (or utf-16, iso-8859-1, …)")
   }
 
   /// The file's bytes once more: the text in its encoding, with its byte-order mark.

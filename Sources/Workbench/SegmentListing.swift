@@ -16,70 +16,95 @@ package struct SegmentListing: Sendable {
   private let format: Format
   private let unit: OffsetUnit
 
-  /// Opens the rules of a language.
+  /// Takes the rules of a language.
   package init(language: LanguageTag, format: Format, offsets unit: OffsetUnit) {
     segmenter = Segmenter(language: language)
     self.format = format
     self.unit = unit
   }
 
-  /// Lists the segments of one text, handing the lines on in pieces of about a mebibyte.
+  /// Lists the segments of one file, handing the lines on a few mebibytes at a time.
   ///
   /// Characters that XML forbids come out as U+FFFD, like in every other output; offsets are those of the text as it
-  /// was.
+  /// was. Memory is bounded by the file's longest line.
   ///
+  /// - Parameters:
+  ///   - blocks: The file's text.
+  ///   - file: Its name, for the lines.
+  ///   - progress: Called now and then with the number of bytes read.
+  ///   - emit: Takes the lines.
   /// - Returns: How many characters were replaced.
   package func list(
-    _ text: String, named file: String, _ emit: ([UInt8]) throws(Diagnostic) -> Void
+    _ blocks: TextBlocks, named file: String, progress: (Int) -> Void = { _ in },
+    _ emit: ([UInt8]) throws(Diagnostic) -> Void
   ) throws(Diagnostic) -> Int {
-    var text = text
-    text.makeContiguousUTF8()
-    let utf8 = text.utf8.span
-    return try utf8.withUnsafeBufferPointer { (buffer) throws(Diagnostic) in
-      let isClean = !ForbiddenCharacters.appear(in: buffer)
-      var lines = JSONWriter()
-      var map = OffsetMap(to: unit)
-      var replaced = 0
-      var count = 0
-      var failure: Diagnostic?
-      segmenter.segments(in: utf8) { range in
-        count += 1
-        if failure != nil { return }
-        switch format {
-        case .text where isClean:
-          lines.bytes += UnsafeBufferPointer(rebasing: buffer[range])
-          lines.bytes.append(0x0A)
-        case .text:
-          lines.bytes += Self.clean(buffer.string(range), &replaced).utf8
-          lines.bytes.append(0x0A)
-        case .jsonl:
-          lines.beginObject()
-          lines.key("file")
-          lines.string(file)
-          lines.key("id")
-          lines.int(count)
-          lines.key("start")
-          lines.int(map.convert(range.lowerBound, in: buffer))
-          lines.key("end")
-          lines.int(map.convert(range.upperBound, in: buffer))
-          lines.key("text")
-          lines.string(isClean ? buffer.string(range) : Self.clean(buffer.string(range), &replaced))
-          lines.endObject()
-          lines.endLine()
-        }
-        guard lines.bytes.count > 1 << 20 else { return }
-        do throws(Diagnostic) { try emit(lines.bytes) } catch { failure = error }
-        lines.bytes.removeAll(keepingCapacity: true)
-      }
-      if let failure { throw failure }
-      try emit(lines.bytes)
-      return replaced
+    var lines = Lines(file: file, format: format, unit: unit)
+    try blocks.forEach { (block, bytesRead) throws(Diagnostic) in
+      lines.begin(block)
+      segmenter.segments(in: block.span) { lines.append($0, of: block) }
+      lines.end(block)
+      try emit(lines.json.bytes)
+      lines.json.bytes.removeAll(keepingCapacity: true)
+      progress(bytesRead)
     }
+    return lines.replaced
   }
 
-  private static func clean(_ text: String, _ replaced: inout Int) -> String {
-    let (clean, count) = ForbiddenCharacters.replaced(in: text)
-    replaced += count
-    return clean
+  /// The lines of one file as they are made, block by block.
+  private struct Lines {
+    let file: String
+    let format: Format
+    let unit: OffsetUnit
+    var json = JSONWriter()
+    var replaced = 0
+    private var count = 0
+    private var isClean = true
+    private var map: OffsetMap
+    /// Where the block begins in the file, in `unit`.
+    private var base = 0
+
+    init(file: String, format: Format, unit: OffsetUnit) {
+      (self.file, self.format, self.unit) = (file, format, unit)
+      map = OffsetMap(to: unit)
+    }
+
+    mutating func begin(_ block: UnsafeBufferPointer<UInt8>) {
+      isClean = !ForbiddenCharacters.appear(in: block)
+      map = OffsetMap(to: unit)
+    }
+
+    mutating func end(_ block: UnsafeBufferPointer<UInt8>) {
+      if format == .jsonl { base += map.convert(block.count, in: block) }
+    }
+
+    mutating func append(_ range: Range<Int>, of block: UnsafeBufferPointer<UInt8>) {
+      count += 1
+      switch format {
+      case .text where isClean:
+        json.bytes += UnsafeBufferPointer(rebasing: block[range])
+      case .text:
+        json.bytes += clean(block.string(range)).utf8
+      case .jsonl:
+        json.beginObject()
+        json.key("file")
+        json.string(file)
+        json.key("id")
+        json.int(count)
+        json.key("start")
+        json.int(base + map.convert(range.lowerBound, in: block))
+        json.key("end")
+        json.int(base + map.convert(range.upperBound, in: block))
+        json.key("text")
+        json.string(isClean ? block.string(range) : clean(block.string(range)))
+        json.endObject()
+      }
+      json.endLine()
+    }
+
+    private mutating func clean(_ text: String) -> String {
+      let (clean, count) = ForbiddenCharacters.replaced(in: text)
+      replaced += count
+      return clean
+    }
   }
 }

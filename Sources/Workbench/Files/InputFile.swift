@@ -10,11 +10,12 @@ package enum InputFile {
   ///
   /// - Throws: `Diagnostic` with code `no-input` that says why: not there, a folder, not permitted.
   package static func read(_ path: String) throws(Diagnostic) -> [UInt8] {
-    if path == standardInput { return try readAll(from: STDIN_FILENO, named: path) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure(errno, path) }
-    defer { close(descriptor) }
-    return try readAll(from: descriptor, named: path)
+    var file = try Descriptor(path)
+    var bytes: [UInt8] = []
+    // One byte more than the size, so that a file that has not grown ends without a second round.
+    var room = max(file.size + 1, 1 << 16)
+    while try file.read(upTo: room, into: &bytes) { room = max(bytes.count, 1 << 20) }
+    return bytes
   }
 
   /// Whether a path names a folder.
@@ -37,28 +38,41 @@ package enum InputFile {
     return names.sorted()
   }
 
-  private static func readAll(from descriptor: Int32, named name: String) throws(Diagnostic) -> [UInt8] {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw failure(errno, name) }
-    guard status.st_mode & S_IFMT != S_IFDIR else { throw failure(EISDIR, name) }
-    var bytes: [UInt8] = []
-    // One byte more than the size, so that a file that has not grown ends without a second round.
-    var room = max(Int(status.st_size) + 1, 1 << 16)
-    while true {
+  /// A file open for reading, closed when it is no longer used.
+  struct Descriptor: ~Copyable {
+    private let descriptor: Int32
+    private let name: String
+    /// The size the file had when it was opened; 0 for a pipe.
+    let size: Int
+
+    /// Opens a file, or takes standard input for `-`.
+    init(_ path: String) throws(Diagnostic) {
+      name = path
+      descriptor = path == standardInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw failure(errno, path) }
+      var status = stat()
+      guard fstat(descriptor, &status) == 0 else { throw failure(errno, path) }
+      guard status.st_mode & S_IFMT != S_IFDIR else { throw failure(EISDIR, path) }
+      size = Int(status.st_size)
+    }
+
+    deinit { if descriptor != STDIN_FILENO { close(descriptor) } }
+
+    /// Appends up to `count` bytes; false when the file has ended. Fewer than `count` come only at the end.
+    mutating func read(upTo count: Int, into bytes: inout [UInt8]) throws(Diagnostic) -> Bool {
       var failed: Int32 = 0
-      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-        while count < room {
-          let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, room - count)
+      let chunk = [UInt8](unsafeUninitializedCapacity: count) { buffer, done in
+        while done < count {
+          let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + done }, count - done)
           if got < 0, errno == EINTR { continue }
           if got < 0 { failed = errno }
           if got <= 0 { break }
-          count += got
+          done += got
         }
       }
       guard failed == 0 else { throw failure(failed, name) }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-      if chunk.count < room { return bytes }
-      room = max(bytes.count, 1 << 20)
+      return chunk.count == count
     }
   }
 

@@ -47,34 +47,21 @@ package enum OutputFile {
   ///
   /// - Throws: `Diagnostic` with code `cannot-create` or `write-failed`.
   package static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(Diagnostic) {
-    if path == standardOutput { return try write(bytes, to: STDOUT_FILENO, named: "standard output") }
-    try check(path, replacing: replacing)
-    var status = stat()
-    let exists = stat(path, &status) == 0
-    if exists, status.st_mode & S_IFMT != S_IFREG {
-      // A pipe or a device has no “beside”.
-      let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw failure(.cannotCreate, "cannot be opened", path) }
-      defer { close(descriptor) }
-      return try write(bytes, to: descriptor, named: path)
-    }
-    // A link stays a link: what it points to is replaced.
-    let target = exists ? resolved(path) : path
-    let temporary = "\(folder(of: target))/.\(name(of: target)).\(getpid()).part"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, exists ? status.st_mode & 0o777 : 0o666)
-    guard descriptor >= 0 else { throw failure(.cannotCreate, "cannot be made", path) }
-    do throws(Diagnostic) {
-      defer { close(descriptor) }
-      try write(bytes, to: descriptor, named: path)
-      guard fsync(descriptor) == 0 else { throw failure(.writeFailed, "cannot be written", path) }
-    } catch {
-      unlink(temporary)
-      throw error
-    }
-    guard rename(temporary, target) == 0 else {
-      let problem = failure(.cannotCreate, "cannot be put in its place", path)
-      unlink(temporary)
-      throw problem
+    var out = try OutputWriter(path, replacing: replacing)
+    try out.write(bytes)
+    try out.finish()
+  }
+
+  /// Writes all bytes to an open file.
+  package static func write(_ bytes: [UInt8], to descriptor: Int32, named name: String) throws(Diagnostic) {
+    var done = 0
+    while done < bytes.count {
+      let wrote = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress.map { $0 + done }, bytes.count - done)
+      }
+      if wrote < 0, errno == EINTR { continue }
+      guard wrote > 0 else { throw failure(.writeFailed, "cannot be written", name) }
+      done += wrote
     }
   }
 
@@ -93,32 +80,13 @@ package enum OutputFile {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  private static func folder(of path: String) -> String {
+  static func folder(of path: String) -> String {
     let trimmed = path.hasSuffix("/") && path.utf8.count > 1 ? path.dropLast() : path[...]
     guard let slash = trimmed.lastIndex(of: "/") else { return "." }
     return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
   }
 
-  private static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
-  }
-
-  /// Writes all bytes to an open file.
-  package static func write(_ bytes: [UInt8], to descriptor: Int32, named name: String) throws(Diagnostic) {
-    var done = 0
-    while done < bytes.count {
-      let wrote = bytes.withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress.map { $0 + done }, bytes.count - done)
-      }
-      if wrote < 0, errno == EINTR { continue }
-      guard wrote > 0 else { throw failure(.writeFailed, "cannot be written", name) }
-      done += wrote
-    }
-  }
-
-  private static func failure(_ code: Diagnostic.Code, _ what: String, _ path: String) -> Diagnostic {
+  static func failure(_ code: Diagnostic.Code, _ what: String, _ path: String) -> Diagnostic {
     let reason = String(cString: strerror(errno))
     return Diagnostic(code, "the file \(what): \(reason)", at: Diagnostic.Place(file: path))
   }

@@ -15,8 +15,11 @@ enum Console {
   }
 
   /// Prints a line.
-  static func say(_ line: String) {
-    var text = line + "\n"
+  static func say(_ line: String) { show(line + "\n") }
+
+  /// Prints text as it is.
+  static func show(_ text: String) {
+    var text = text
     text.withUTF8 { bytes in
       var done = 0
       while done < bytes.count {

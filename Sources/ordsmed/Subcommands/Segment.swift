@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import TextKit
 import Workbench
 
@@ -47,24 +46,20 @@ struct Segment: ParsableCommand {
     try OutputFile.check(output, replacing: outputOptions.force, inputs: files)
     let asked: TextEncoding? = try encoding.encoding.map { try TextEncoding(named: $0) }
     let listing = SegmentListing(language: language, format: format, offsets: offsets)
-    var held: [UInt8] = []
+    // A file is written whole or not at all; a stream gets its lines as they come.
+    var out = try OutputWriter(output, replacing: outputOptions.force)
     for file in files {
-      let decoded = try DecodedText(InputFile.read(file), encoding: asked, file: file)
-      let replaced = try listing.list(decoded.text, named: file) { (lines) throws(Diagnostic) in
-        // A file is written whole or not at all; a stream gets its lines as they come.
-        if output == OutputFile.standardOutput {
-          try OutputFile.write(lines, to: STDOUT_FILENO, named: "standard output")
-        } else {
-          held += lines
-        }
+      let blocks = TextBlocks(file, encoding: asked)
+      var progress = ProgressBar(total: blocks.size, isQuiet: outputOptions.quiet)
+      let replaced = try listing.list(blocks, named: file, progress: { progress.show($0) }) {
+        (lines) throws(Diagnostic) in try out.write(lines)
       }
+      progress.clear()
       if replaced > 0, !outputOptions.quiet {
         Console.report(ForbiddenCharacters.warning(count: replaced, at: Diagnostic.Place(file: file)))
       }
     }
-    if output != OutputFile.standardOutput {
-      try OutputFile.write(held, to: output, replacing: outputOptions.force)
-    }
+    try out.finish()
   }
 }
 

@@ -1,0 +1,79 @@
+import Glibc
+package import TextKit
+
+/// Writes a file piece by piece, so that it is there whole or not at all.
+///
+/// A regular file is written beside its place under another name, and renamed by `finish()`; until then the file that was
+/// there stays. A writer that goes away unfinished takes what it wrote with it.
+package struct OutputWriter: ~Copyable {
+  private let path: String
+  private let descriptor: Int32
+  /// The name written under, and the one to rename it to; nil for a pipe or device, which has no “beside”.
+  private let staged: (temporary: String, target: String)?
+  private var isFinished = false
+
+  /// Opens a file for writing, or standard output for `-`.
+  ///
+  /// - Throws: `Diagnostic` as `OutputFile.check` does, or with code `cannot-create`.
+  package init(_ path: String, replacing: Bool) throws(Diagnostic) {
+    let opened = try Self.open(path, replacing: replacing)
+    self.path = path
+    (descriptor, staged) = opened
+  }
+
+  private static func open(
+    _ path: String, replacing: Bool
+  ) throws(Diagnostic) -> (descriptor: Int32, staged: (temporary: String, target: String)?) {
+    if path == OutputFile.standardOutput { return (STDOUT_FILENO, nil) }
+    try OutputFile.check(path, replacing: replacing)
+    var status = stat()
+    let exists = stat(path, &status) == 0
+    if exists, status.st_mode & S_IFMT != S_IFREG {
+      let descriptor = Glibc.open(path, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw OutputFile.failure(.cannotCreate, "cannot be opened", path) }
+      return (descriptor, nil)
+    }
+    // A link stays a link: what it points to is replaced.
+    let target = exists ? resolved(path) : path
+    let temporary = "\(OutputFile.folder(of: target))/.ordsmed-\(getpid())-\(UInt32.random(in: 0 ... .max)).part"
+    let mode = exists ? status.st_mode & 0o777 : 0o666
+    let descriptor = Glibc.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw OutputFile.failure(.cannotCreate, "cannot be made", path) }
+    return (descriptor, (temporary, target))
+  }
+
+  deinit {
+    guard !isFinished, descriptor >= 0, descriptor != STDOUT_FILENO else { return }
+    close(descriptor)
+    if let staged { unlink(staged.temporary) }
+  }
+
+  /// Appends bytes.
+  ///
+  /// - Throws: `Diagnostic` with code `write-failed`.
+  package mutating func write(_ bytes: [UInt8]) throws(Diagnostic) {
+    let name = path == OutputFile.standardOutput ? "standard output" : path
+    try OutputFile.write(bytes, to: descriptor, named: name)
+  }
+
+  /// Puts the file in its place.
+  ///
+  /// - Throws: `Diagnostic` with code `write-failed` or `cannot-create`; what was there is then still there.
+  package consuming func finish() throws(Diagnostic) {
+    guard descriptor != STDOUT_FILENO else { return }
+    if let staged {
+      guard fsync(descriptor) == 0 else { throw OutputFile.failure(.writeFailed, "cannot be written", path) }
+      guard rename(staged.temporary, staged.target) == 0 else {
+        throw OutputFile.failure(.cannotCreate, "cannot be put in its place", path)
+      }
+    }
+    isFinished = true
+    guard close(descriptor) == 0 else { throw OutputFile.failure(.writeFailed, "cannot be written", path) }
+  }
+
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+}
