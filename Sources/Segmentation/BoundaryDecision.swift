@@ -8,10 +8,9 @@ struct BoundaryDecision {
   var reason: BoundaryReason
 }
 
-/// The rules that decide, by name. Each has a comment for the user in the language's rules.
+/// The rules that decide, by name.
 enum BoundaryReason: String, Sendable, CaseIterable {
-  /// Unicode Standard Annex 29.
-  case unicode
+  case unicode = "sentence"
   case speech
   case colon
   case number
@@ -21,4 +20,20 @@ enum BoundaryReason: String, Sendable, CaseIterable {
   case abbreviationBeforeNumber = "abbreviation before number"
   case initial
   case listNumber = "list number"
+
+  /// What the rule says, for a translator.
+  var comment: String {
+    switch self {
+    case .unicode: "Unicode’s sentence rules (Annex 29)"
+    case .speech: "a dash after a mark opens a speech"
+    case .colon: "a colon before a capital introduces a sentence or a quotation"
+    case .number: "a sentence may begin with a number after a word and a full stop"
+    case .ellipsis: "an ellipsis before a capital ends a sentence"
+    case .reportingClause: "a question or exclamation goes on in lower case"
+    case .abbreviation: "an abbreviation that governs what follows"
+    case .abbreviationBeforeNumber: "an abbreviation when a number follows"
+    case .initial: "a person’s initial"
+    case .listNumber: "a number that opens a line counts what follows"
+    }
+  }
 }

@@ -6,8 +6,8 @@ struct BoundaryRules: Sendable {
   private let unicode: UnicodeBoundaries
 
   /// The rules of a language.
-  init(_ language: LanguageRules) {
-    self.language = language
+  init(_ language: LanguageRules, splitsAtColon: Bool = true) {
+    self.language = splitsAtColon ? language : language.without(.colon)
     unicode = UnicodeBoundaries(semicolonAsks: language.semicolonAsks)
   }
 

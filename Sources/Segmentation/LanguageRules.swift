@@ -24,7 +24,7 @@ struct LanguageRules: Sendable {
 
   /// Whether a semicolon is a question mark.
   let semicolonAsks: Bool
-  let additions: Additions
+  private(set) var additions: Additions
   let suppressions: Suppressions
   let abbreviations: AbbreviationList
 
@@ -42,6 +42,13 @@ struct LanguageRules: Sendable {
     case "el": greek
     default: none
     }
+  }
+
+  /// The same rules without a kind of boundaries.
+  func without(_ addition: Additions) -> LanguageRules {
+    var copy = self
+    copy.additions.remove(addition)
+    return copy
   }
 
   /// Reads a file of rules: `[section]` headings with words or names below them, `#` comments.

@@ -1,4 +1,5 @@
 public import Bitext
+import TextKit
 
 extension Segmenter {
   /// Splits each unit of a document that is still one segment without a target into its sentences.
@@ -9,12 +10,20 @@ extension Segmenter {
     for index in document.units.indices { split(&document.units[index]) }
   }
 
+  /// The segments of a unit, which is one stretch whatever line ends are in it.
+  private func segments(inUnit text: String) -> [Range<Int>] {
+    guard options.lineBreaks != .always else { return segments(in: text) }
+    var joining = options
+    joining.lineBreaks = .blankLines
+    return Segmenter(language: language, options: joining).segments(in: text)
+  }
+
   private func split(_ unit: inout Unit) {
     guard unit.parts.count == 1, case .segment(let whole) = unit.parts[0], whole.target == nil,
       whole.source.codes.isEmpty
     else { return }
     let text = whole.source.text
-    let ranges = segments(in: text)
+    let ranges = segments(inUnit: text)
     guard ranges != [0..<text.utf8.count] else { return }
     let utf8 = Array(text.utf8)
     func piece(_ range: Range<Int>) -> String { String(decoding: utf8[range], as: UTF8.self) }

@@ -2,22 +2,26 @@ public import TextKit
 
 /// Splits text into segments: lines first, then sentences within a line.
 ///
-/// The boundaries are Unicode's (Standard Annex 29, as ICU has them) as the language's rules correct them: abbreviations, initials
-/// and ordinals do not end a segment, a dialogue dash and a colon before a quotation do. A line is never joined with
-/// the next, so a headline, a byline and an empty line each end a segment.
+/// The boundaries are Unicode's (Standard Annex 29, as ICU has them) as the language's rules correct them: abbreviations,
+/// initials and ordinals do not end a segment, a dialogue dash and a colon before a quotation do. Unless the options say
+/// otherwise a line is never joined with the next, so a headline, a byline and an empty line each end a segment.
 ///
 ///     let segmenter = Segmenter(language: .bokmål)
 ///     segmenter.segments(in: "Møtet er kl. 10. – Vi møtes, sa hun.")  // two ranges of UTF-8 offsets
 public struct Segmenter: Sendable {
-  private let rules: BoundaryRules
+  let rules: BoundaryRules
 
   /// The language whose rules are used.
   public let language: LanguageTag
 
-  /// Opens the rules of a language. A language without rules of its own gets Unicode's alone.
-  public init(language: LanguageTag) {
+  /// What the user chose.
+  public let options: SegmentationOptions
+
+  /// Takes the rules of a language. A language without rules of its own gets Unicode's alone.
+  public init(language: LanguageTag, options: SegmentationOptions = SegmentationOptions()) {
     self.language = language
-    rules = BoundaryRules(LanguageRules.rules(for: language))
+    self.options = options
+    rules = BoundaryRules(LanguageRules.rules(for: language), splitsAtColon: options.splitsAtColon)
   }
 
   /// The segments of a text: ascending ranges of UTF-8 offsets, without the white space around each.
@@ -36,17 +40,16 @@ public struct Segmenter: Sendable {
   /// - Complexity: O(n).
   public func segments(in utf8: Span<UInt8>, _ body: (Range<Int>) -> Void) {
     utf8.withUnsafeBufferPointer { text in
-      for range in LineRanges(text) {
-        let visible = text.trimmingWhiteSpace(range)
-        if visible.isEmpty { continue }
-        let line = UnsafeBufferPointer(rebasing: text[visible])
-        var start = 0
-        rules.forEachDecision(in: line) { decision in
-          guard decision.isBoundary else { return }
-          emit(start..<decision.place, of: line, at: visible.lowerBound, body)
-          start = decision.place
+      for stretch in Stretches(text, lineBreaks: options.lineBreaks) {
+        withOneLine(text, stretch) { line in
+          var start = 0
+          rules.forEachDecision(in: line) { decision in
+            guard decision.isBoundary else { return }
+            emit(start..<decision.place, of: line, at: stretch.lowerBound, body)
+            start = decision.place
+          }
+          emit(start..<line.count, of: line, at: stretch.lowerBound, body)
         }
-        emit(start..<line.count, of: line, at: visible.lowerBound, body)
       }
     }
   }
@@ -57,5 +60,23 @@ public struct Segmenter: Sendable {
   ) {
     let segment = line.trimmingWhiteSpace(range)
     if !segment.isEmpty { body(segment.lowerBound + offset..<segment.upperBound + offset) }
+  }
+
+  /// Gives `body` a stretch as one line: where lines are joined, each line end stands as as many blanks, so that offsets
+  /// stay what they are.
+  @inline(__always)
+  func withOneLine(
+    _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    let lines = UnsafeBufferPointer(rebasing: text[stretch])
+    guard options.lineBreaks != .always else { return body(lines) }
+    var line = Array(lines)
+    var place = 0
+    while place < line.count {
+      let length = LineRanges.terminatorLength(in: lines, at: place)
+      for blank in place..<place + length { line[blank] = 0x20 }
+      place += max(1, length)
+    }
+    line.withUnsafeBufferPointer(body)
   }
 }

@@ -1,6 +1,6 @@
 public import Bitext
 import DocumentFilters
-import Segmentation
+public import Segmentation
 public import Terminology
 public import TextKit
 
@@ -25,8 +25,10 @@ public struct Preparation: Sendable {
   }
 
   /// Takes a language's segmentation rules and expands the glossaries' terms into their forms.
-  public init(source: LanguageTag, glossaries: [Glossary]) {
-    segmenter = Segmenter(language: source)
+  public init(
+    source: LanguageTag, glossaries: [Glossary], segmentation: SegmentationOptions = SegmentationOptions()
+  ) {
+    segmenter = Segmenter(language: source, options: segmentation)
     matcher = glossaries.isEmpty ? nil : TermMatcher(glossaries, source: source)
   }
 
@@ -48,7 +50,8 @@ public struct Preparation: Sendable {
         .badData, "this is \(format), not plain text", help: "save it as plain text first; other formats come later")
     }
     let decoded = try DecodedText(bytes, encoding: asked, file: name)
-    var (document, diagnostics) = try PlainText.extract(decoded, id: id, name: name)
+    var (document, diagnostics) = try PlainText.extract(
+      decoded, id: id, name: name, lineBreaks: segmenter.options.lineBreaks)
     if try decoded.encoded() != bytes {
       diagnostics.append(
         Diagnostic(

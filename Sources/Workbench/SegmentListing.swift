@@ -1,5 +1,5 @@
 import Interchange
-import Segmentation
+package import Segmentation
 package import TextKit
 
 /// The segments of plain text, a line each: bare, or as JSON with where they stand.
@@ -16,9 +16,9 @@ package struct SegmentListing: Sendable {
   private let format: Format
   private let unit: OffsetUnit
 
-  /// Takes the rules of a language.
-  package init(language: LanguageTag, format: Format, offsets unit: OffsetUnit) {
-    segmenter = Segmenter(language: language)
+  /// Takes a segmenter and how its segments are to be written.
+  package init(_ segmenter: Segmenter, format: Format, offsets unit: OffsetUnit) {
+    self.segmenter = segmenter
     self.format = format
     self.unit = unit
   }

@@ -1,7 +1,7 @@
 package import Bitext
 package import TextKit
 
-/// Plain text: each line that is not empty is a unit; everything between them is skeleton.
+/// Plain text: each line that is not empty is a unit, unless lines are joined; everything between is skeleton.
 package enum PlainText {
   /// The name of the filter in skeletons.
   package static let name = "text"
@@ -14,7 +14,7 @@ package enum PlainText {
   /// - Throws: `Diagnostic` with code `bad-data` when there is no text, or when the encoding does not give back the
   ///   bytes it was read from, so that a merge could not leave the rest as it was.
   package static func extract(
-    _ decoded: DecodedText, id: String, name: String
+    _ decoded: DecodedText, id: String, name: String, lineBreaks: LineBreaks = .always
   ) throws(Diagnostic) -> (document: Document, diagnostics: [Diagnostic]) {
     var document = Document(id: id, name: name)
     var places: [Range<Int>] = []
@@ -22,9 +22,7 @@ package enum PlainText {
     var text = decoded.text
     text.makeContiguousUTF8()
     text.utf8.span.withUnsafeBufferPointer { buffer in
-      for line in LineRanges(buffer) {
-        let visible = buffer.trimmingWhiteSpace(line)
-        if visible.isEmpty { continue }
+      for visible in Stretches(buffer, lineBreaks: lineBreaks) {
         let unitText = forbidden.replacing(in: buffer.string(visible), at: visible.lowerBound)
         let unitID = "u\(document.units.count + 1)"
         let segment = Segment(id: unitID + ".s1", source: InlineText(unitText))

@@ -1,17 +1,20 @@
 import Interchange
-import Segmentation
+package import Segmentation
 package import TextKit
 
 /// `{"id":1,"lang":"nb","text":"…"}` → `{"id":1,"sentences":[[0,17],[18,40]]}`.
 package struct SegmentProtocol: LineProtocol {
   private let language: LanguageTag
   private let unit: OffsetUnit
+  private let options: SegmentationOptions
   /// Makes the service.
   ///
   /// - Parameters:
   ///   - language: The language of lines that name none.
+  ///   - options: What the user chose.
   ///   - unit: What the ranges count.
-  package init(language: LanguageTag, offsets unit: OffsetUnit) {
+  package init(language: LanguageTag, options: SegmentationOptions, offsets unit: OffsetUnit) {
+    self.options = options
     self.language = language
     self.unit = unit
   }
@@ -37,7 +40,7 @@ package struct SegmentProtocol: LineProtocol {
     var map = OffsetMap(to: unit)
     let utf8 = text.utf8.span
     utf8.withUnsafeBufferPointer { buffer in
-      Segmenter(language: language).segments(in: utf8) { range in
+      Segmenter(language: language, options: options).segments(in: utf8) { range in
         json.beginArray()
         json.int(map.convert(range.lowerBound, in: buffer))
         json.int(map.convert(range.upperBound, in: buffer))

@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Interchange
+import Segmentation
 public import TextKit
 
 /// Where the output goes.
@@ -63,3 +64,20 @@ struct EncodingOption: ParsableArguments {
 }
 
 extension OffsetUnit: ExpressibleByArgument {}
+
+extension LineBreaks: ExpressibleByArgument {}
+
+/// What the user chooses about segments.
+struct SegmentationOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "What a line end means: always the end of a segment, only at blank-lines, or unwrap text wrapped to a width.",
+      valueName: "meaning"))
+  var lineBreaks: LineBreaks = .always
+
+  @Flag(inversion: .prefixedNo, help: "Whether a colon before a capital ends a segment.")
+  var colon = true
+
+  /// The choice.
+  var options: SegmentationOptions { SegmentationOptions(lineBreaks: lineBreaks, splitsAtColon: colon) }
+}

@@ -32,6 +32,7 @@ struct Prepare: ParsableCommand {
   var xliff = "2.1"
 
   @OptionGroup var languages: LanguageOptions
+  @OptionGroup var segmentation: SegmentationOption
   @OptionGroup var encoding: EncodingOption
   @OptionGroup var outputOptions: OutputOptions
 
@@ -50,7 +51,7 @@ struct Prepare: ParsableCommand {
     }
     let (glossaries, warnings) = try GlossaryFiles.load(glossary, source: source, target: target)
     Console.report(warnings, unless: outputOptions.quiet)
-    let preparation = Preparation(source: source, glossaries: glossaries)
+    let preparation = Preparation(source: source, glossaries: glossaries, segmentation: segmentation.options)
 
     var documents: [Document] = []
     for (index, path) in files.enumerated() {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Segmentation
 import TextKit
 import Workbench
 
@@ -25,27 +26,36 @@ struct Segment: ParsableCommand {
   @Option(help: "What offsets count: scalar, utf8 or utf16.")
   var offsets: OffsetUnit = .scalar
 
+  @Flag(help: "Say why each segment ends where it does, and why not elsewhere.")
+  var explain = false
+
   @Flag(help: "Answer JSON lines from standard input.")
   var jsonl = false
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; standard output unless given.", valueName: "out"))
   var output = OutputFile.standardOutput
 
+  @OptionGroup var segmentation: SegmentationOption
   @OptionGroup var encoding: EncodingOption
   @OptionGroup var outputOptions: OutputOptions
 
   func validate() throws {
     if jsonl, !files.isEmpty { throw ValidationError("--jsonl reads standard input; name no files with it") }
+    if jsonl, explain { throw ValidationError("--explain reads files, --jsonl standard input; give one of them") }
     if jsonl, output != OutputFile.standardOutput { throw ValidationError("--jsonl writes standard output") }
     if !jsonl, files.isEmpty { throw ValidationError("name at least one file; - is standard input") }
   }
 
   func run() throws {
     let language = try LanguageArgument.read(language, quiet: outputOptions.quiet)
-    if jsonl { return try LineLoop.run(SegmentProtocol(language: language, offsets: offsets)) }
+    if jsonl {
+      return try LineLoop.run(SegmentProtocol(language: language, options: segmentation.options, offsets: offsets))
+    }
     try OutputFile.check(output, replacing: outputOptions.force, inputs: files)
     let asked: TextEncoding? = try encoding.encoding.map { try TextEncoding(named: $0) }
-    let listing = SegmentListing(language: language, format: format, offsets: offsets)
+    if explain { return try explain(language: language, encoding: asked) }
+    let listing = SegmentListing(
+      Segmenter(language: language, options: segmentation.options), format: format, offsets: offsets)
     // A file is written whole or not at all; a stream gets its lines as they come.
     var out = try OutputWriter(output, replacing: outputOptions.force)
     for file in files {
@@ -58,6 +68,17 @@ struct Segment: ParsableCommand {
       if replaced > 0, !outputOptions.quiet {
         Console.report(ForbiddenCharacters.warning(count: replaced, at: Diagnostic.Place(file: file)))
       }
+    }
+    try out.finish()
+  }
+
+  private func explain(language: LanguageTag, encoding: TextEncoding?) throws {
+    let listing = BoundaryListing(
+      Segmenter(language: language, options: segmentation.options), format: format, offsets: offsets)
+    var out = try OutputWriter(output, replacing: outputOptions.force)
+    for file in files {
+      let decoded = try DecodedText(InputFile.read(file), encoding: encoding, file: file)
+      try out.write(listing.list(decoded.text, named: file))
     }
     try out.finish()
   }
