@@ -81,8 +81,6 @@ const char *icu_converter_name(UConverter *c, icu_status *s) {
   name = ucnv_getStandardName(own, "IANA", &ignored);
   return name ? name : own;
 }
-int32_t icu_converter_count(void) { return ucnv_countAvailable(); }
-const char *icu_converter_at(int32_t i) { return ucnv_getAvailableName(i); }
 int32_t icu_converter_max_bytes(UConverter *c) { return ucnv_getMaxCharSize(c); }
 
 int64_t icu_decode(

@@ -63,7 +63,8 @@ package struct DecodedText: Sendable {
   }
 
   private static func encoding(of bytes: [UInt8], asked: TextEncoding?) -> (TextEncoding, Bool) {
-    for candidate in [TextEncoding.utf8, .utf16LittleEndian, .utf16BigEndian]
+    // UTF-32 comes before UTF-16, whose mark is the beginning of its own.
+    for candidate in [TextEncoding.utf8, .utf32LittleEndian, .utf32BigEndian, .utf16LittleEndian, .utf16BigEndian]
     where bytes.starts(with: candidate.byteOrderMark) {
       // A mark decides, unless the user asked for something that the mark contradicts outright.
       if asked == nil || asked == candidate || asked?.name == "UTF-16" { return (candidate, true) }

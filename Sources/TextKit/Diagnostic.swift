@@ -79,6 +79,13 @@ public struct Diagnostic: Error, Sendable, Hashable {
     self.help = help
   }
 
+  /// The same diagnostic in the file named, whatever file it named before.
+  public func ofFile(_ name: String) -> Diagnostic {
+    var copy = self
+    copy.place = Place(file: name, line: place?.line, column: place?.column)
+    return copy
+  }
+
   /// The same diagnostic in the file named: readers that only see text leave the name to their caller.
   public func inFile(_ name: String) -> Diagnostic {
     var copy = self

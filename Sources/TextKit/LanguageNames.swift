@@ -12,8 +12,8 @@ enum LanguageNames {
   private static let everydayNames = [
     "bokmål": "nb", "bokmal": "nb", "norsk": "nb", "norwegian": "nb", "nob": "nb", "nor": "nb",
     "nynorsk": "nn", "nno": "nn", "engelsk": "en", "eng": "en", "svensk": "sv", "dansk": "da", "tysk": "de",
-    "fransk": "fr", "spansk": "es", "russisk": "ru", "ukrainsk": "uk", "ua": "uk", "se": "sv", "dk": "da",
-    "samisk": "se", "jp": "ja", "cn": "zh", "cz": "cs", "gr": "el", "uk-en": "en-GB",
+    "fransk": "fr", "spansk": "es", "russisk": "ru", "ukrainsk": "uk", "ua": "uk", "dk": "da",
+    "samisk": "se", "jp": "ja", "cn": "zh", "cz": "cs", "gr": "el", "en-uk": "en-GB",
   ]
 
   /// The language most likely meant by a text that is no tag, with its English name.

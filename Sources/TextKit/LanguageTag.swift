@@ -4,7 +4,7 @@ internal import CICU
 ///
 /// The tag is kept in its canonical form (`EN-gb` becomes `en-GB`, `no` becomes `nb`), so equal tags mean equal
 /// languages.
-public struct LanguageTag: Sendable, Hashable, Codable {
+public struct LanguageTag: Sendable, Hashable {
   /// The canonical tag.
   public let tag: String
 
@@ -57,17 +57,6 @@ public struct LanguageTag: Sendable, Hashable, Codable {
     tag == other.tag || tag.hasPrefix(other.tag + "-") || other.tag.hasPrefix(tag + "-")
   }
 
-  /// Reads the tag from its coded form, with the same checks as `init(_:)`.
-  public init(from decoder: any Decoder) throws {
-    try self.init(decoder.singleValueContainer().decode(String.self))
-  }
-
-  /// Writes the bare tag.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(tag)
-  }
-
   private static func canonical(_ text: String) -> String? {
     let hyphenated = String(text.map { $0 == "_" ? "-" : $0 })
     var parsed: Int32 = 0
@@ -85,7 +74,9 @@ public struct LanguageTag: Sendable, Hashable, Codable {
 
   private static func isKnown(_ tag: String) -> Bool {
     let parts = tag.split(separator: "-").map(String.init)
-    guard let language = parts.first, LanguageNames.languages.contains(language) else { return false }
+    guard let language = parts.first, language != "und", LanguageNames.languages.contains(language) else {
+      return false
+    }
     for part in parts.dropFirst() {
       if part.utf8.count == 1 { return true }  // an extension or private use: anything may follow
       if part.utf8.count == 2, !LanguageNames.regions.contains(part) { return false }

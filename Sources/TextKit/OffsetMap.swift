@@ -8,7 +8,7 @@ public enum OffsetUnit: String, Sendable, CaseIterable {
   case utf16
 }
 
-/// Turns ascending UTF-8 offsets of one text into another unit, walking the text once.
+/// Turns UTF-8 offsets of one text into another unit, walking the text from where the last one was.
 package struct OffsetMap {
   private let unit: OffsetUnit
   private var byte = 0
@@ -17,16 +17,21 @@ package struct OffsetMap {
   /// Starts at the text's beginning.
   package init(to unit: OffsetUnit) { self.unit = unit }
 
-  /// The offset, in the map's unit, of a byte offset. Going forward costs O(distance); going back starts anew.
+  /// The offset, in the map's unit, of a byte offset. O(distance from the last one asked for), in either direction.
   package mutating func convert(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
     if unit == .utf8 { return offset }
-    if offset < byte { (byte, count) = (0, 0) }
     while byte < offset {
-      let lead = text[byte]
-      // A scalar counts at its first byte; in UTF-16 one of four bytes counts twice.
-      if lead & 0xC0 != 0x80 { count += unit == .utf16 && lead >= 0xF0 ? 2 : 1 }
+      count += units(at: text[byte])
       byte += 1
+    }
+    while byte > offset {
+      byte -= 1
+      count -= units(at: text[byte])
     }
     return count
   }
+
+  /// A scalar counts at its first byte; in UTF-16 one of four bytes counts twice.
+  @inline(__always)
+  private func units(at lead: UInt8) -> Int { lead & 0xC0 == 0x80 ? 0 : unit == .utf16 && lead >= 0xF0 ? 2 : 1 }
 }

@@ -9,12 +9,14 @@ package struct TextEncoding: Sendable, Hashable {
   package static let utf8 = TextEncoding(standardName: "UTF-8")
   package static let utf16LittleEndian = TextEncoding(standardName: "UTF-16LE")
   package static let utf16BigEndian = TextEncoding(standardName: "UTF-16BE")
+  package static let utf32LittleEndian = TextEncoding(standardName: "UTF-32LE")
+  package static let utf32BigEndian = TextEncoding(standardName: "UTF-32BE")
 
   private init(standardName: String) { name = standardName }
 
   /// Looks an encoding up by any name ICU knows: `latin1`, `ISO-8859-1`, `cp1252`.
   ///
-  /// - Throws: `Diagnostic` with code `usage` that names a near match where there is one.
+  /// - Throws: `Diagnostic` with code `usage` that names the usual ones.
   package init(named text: String) throws(Diagnostic) {
     var status: icu_status = 0
     guard !text.isEmpty, let converter = icu_converter_open(text, &status), status <= 0 else {
@@ -31,6 +33,8 @@ package struct TextEncoding: Sendable, Hashable {
   package var byteOrderMark: [UInt8] {
     switch name {
     case "UTF-8": [0xEF, 0xBB, 0xBF]
+    case "UTF-32LE": [0xFF, 0xFE, 0, 0]
+    case "UTF-32BE": [0, 0, 0xFE, 0xFF]
     case "UTF-16LE": [0xFF, 0xFE]
     case "UTF-16BE": [0xFE, 0xFF]
     default: []

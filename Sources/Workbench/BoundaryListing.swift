@@ -20,12 +20,12 @@ package struct BoundaryListing: Sendable {
     var text = text
     text.makeContiguousUTF8()
     let explanations = segmenter.explanations(in: text)
-    let index = LineIndex(Array(text.utf8))
+    var places = PlaceWalk(LineIndex(Array(text.utf8)))
     var json = JSONWriter()
     var map = OffsetMap(to: unit)
     text.utf8.span.withUnsafeBufferPointer { buffer in
       for explanation in explanations {
-        let place = index.place(at: explanation.place, file: file)
+        let place = places.place(at: explanation.place, file: file)
         switch format {
         case .text:
           let line =

@@ -39,10 +39,10 @@ package struct TermListing: Sendable {
   }
 
   private func table(of hits: [TermHit], in text: String, named file: String) -> [UInt8] {
-    let index = LineIndex(Array(text.utf8))
+    var places = PlaceWalk(LineIndex(Array(text.utf8)))
     let rows = hits.map { hit in
       [
-        index.place(at: hit.range.lowerBound, file: file).description, Self.oneLine(hit.surface), hit.kind.rawValue,
+        places.place(at: hit.range.lowerBound, file: file).description, Self.oneLine(hit.surface), hit.kind.rawValue,
         hit.term + (hit.targets.isEmpty ? "" : " → \(hit.targets.joined(separator: "; "))")
           + (hit.isUncertain ? "  (uncertain: perhaps another word)" : ""),
       ]
@@ -67,11 +67,7 @@ package struct TermListing: Sendable {
         json.beginObject()
         json.key("file")
         json.string(file)
-        json.key("start")
-        json.int(map.convert(hit.range.lowerBound, in: buffer))
-        json.key("end")
-        json.int(map.convert(hit.range.upperBound, in: buffer))
-        json.writeTerm(hit)
+        json.writeHit(hit, in: buffer, &map)
         json.endObject()
         json.endLine()
       }

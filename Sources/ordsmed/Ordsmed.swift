@@ -48,7 +48,7 @@ struct Ordsmed: ParsableCommand {
   /// Refuses a first word that is no command, with the command most like it.
   private static func checkCommandName() throws(Diagnostic) {
     guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return }
-    let names = configuration.subcommands.map { $0._commandName } + ["help"]
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard !names.contains(word) else { return }
     let nearest = names.min { editDistance(word, $0) < editDistance(word, $1) }
     let isNear = nearest.map { editDistance(word, $0) <= max(2, $0.count / 3) } ?? false

@@ -57,7 +57,7 @@ import Testing
     }
   }
 
-  @Test func aLineIsAnsweredBeforeTheNextIsRead() throws {
+  @Test(.timeLimit(.minutes(1))) func aLineIsAnsweredBeforeTheNextIsRead() throws {
     let process = Process()
     process.executableURL = try Program.executable()
     process.arguments = ["segment", "--jsonl"]

@@ -13,7 +13,9 @@ import TextKit
     #expect(try decoded.encoded() == bytes)
   }
 
-  @Test(arguments: [TextEncoding.utf8, .utf16LittleEndian, .utf16BigEndian])
+  @Test(arguments: [
+    TextEncoding.utf8, .utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian, .utf32BigEndian,
+  ])
   func aByteOrderMarkDecidesAndComesBack(_ encoding: TextEncoding) throws {
     let bytes = encoding.byteOrderMark + (try encoding.encode(text))
     let decoded = try DecodedText(bytes)

@@ -30,6 +30,58 @@ import Workbench
     }
   }
 
+  @Test func aLinkThatLeadsNowhereIsRefused() throws {
+    try TemporaryFolder.with { folder in
+      try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: "ingen")
+      let error = #expect(throws: Diagnostic.self) { try OutputFile.write([1], to: folder + "/link", replacing: true) }
+      #expect(error?.code == .cannotCreate)
+    }
+  }
+
+  @Test func aWriterThatStopsLeavesNothing() throws {
+    try TemporaryFolder.with { folder in
+      #expect(throws: Diagnostic.self) { try Self.writeAndStop(folder + "/a.txt") }
+      let left = try InputFile.names(inFolder: folder)
+      #expect(left.count == 2, "nothing but . and ..")
+    }
+  }
+
+  private static func writeAndStop(_ path: String) throws {
+    var writer = try OutputWriter(path, replacing: false)
+    try writer.write([1, 2, 3])
+    throw Diagnostic(.badData, "stopped")
+  }
+
+  @Test func aFileMadeMeanwhileIsNotReplaced() throws {
+    try TemporaryFolder.with { folder in
+      let path = folder + "/a.txt"
+      var writer = try OutputWriter(path, replacing: false)
+      try writer.write([1])
+      try Data([2]).write(to: URL(fileURLWithPath: path))
+      #expect(Self.failure(of: writer) == .cannotCreate)
+      #expect(try InputFile.read(path) == [2])
+    }
+  }
+
+  private static func failure(of writer: consuming OutputWriter) -> Diagnostic.Code? {
+    do throws(Diagnostic) {
+      try writer.finish()
+      return nil
+    } catch {
+      return error.code
+    }
+  }
+
+  @Test func aFileThatIsReplacedKeepsItsPermissions() throws {
+    try TemporaryFolder.with { folder in
+      let path = folder + "/a.txt"
+      try OutputFile.write([1], to: path, replacing: false)
+      try FileManager.default.setAttributes([.posixPermissions: 0o666], ofItemAtPath: path)
+      try OutputFile.write([2], to: path, replacing: true)
+      #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o666)
+    }
+  }
+
   @Test func whatCannotBeReadIsSaidWhy() throws {
     try TemporaryFolder.with { folder in
       let missing = #expect(throws: Diagnostic.self) { try InputFile.read(folder + "/ingen.txt") }

@@ -62,8 +62,6 @@ struct UConverter *_Nullable icu_converter_open(const char *name, icu_status *st
 void icu_converter_close(struct UConverter *converter);
 /// The name by which the standards call the converter (MIME, else IANA, else ICU's own).
 const char *_Nullable icu_converter_name(struct UConverter *converter, icu_status *status);
-int32_t icu_converter_count(void);
-const char *icu_converter_at(int32_t index);
 /// Decodes bytes into UTF-16, stopping at the first byte sequence that is not text: `*bad` is then its offset, else -1.
 /// Returns the UTF-16 length; `out` holds at least `2 * length + 2` units.
 int64_t icu_decode(

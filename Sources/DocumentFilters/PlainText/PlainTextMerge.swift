@@ -124,6 +124,9 @@ extension PlainText.Merged {
     if !target.codes.isEmpty {
       warn("the target of segment \(segment.id) has inline codes, which plain text cannot hold; they were left out")
     }
+    if target.text.unicodeScalars.contains(where: { $0 == "\n" || $0 == "\r" }) {
+      warn("the target of segment \(segment.id) has a line end, so the document has a line more there")
+    }
     return target.text
   }
 

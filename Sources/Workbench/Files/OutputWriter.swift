@@ -7,6 +7,7 @@ package import TextKit
 /// there stays. A writer that goes away unfinished takes what it wrote with it.
 package struct OutputWriter: ~Copyable {
   private let path: String
+  private let replacing: Bool
   private let descriptor: Int32
   /// The name written under, and the one to rename it to; nil for a pipe or device, which has no “beside”.
   private let staged: (temporary: String, target: String)?
@@ -18,6 +19,7 @@ package struct OutputWriter: ~Copyable {
   package init(_ path: String, replacing: Bool) throws(Diagnostic) {
     let opened = try Self.open(path, replacing: replacing)
     self.path = path
+    self.replacing = replacing
     (descriptor, staged) = opened
   }
 
@@ -35,10 +37,16 @@ package struct OutputWriter: ~Copyable {
     }
     // A link stays a link: what it points to is replaced.
     let target = exists ? resolved(path) : path
+    guard exists || lstat(path, &status) != 0 else {
+      throw Diagnostic(
+        .cannotCreate, "this is a link that leads nowhere", at: Diagnostic.Place(file: path), help: "remove it first")
+    }
     let temporary = "\(OutputFile.folder(of: target))/.ordsmed-\(getpid())-\(UInt32.random(in: 0 ... .max)).part"
     let mode = exists ? status.st_mode & 0o777 : 0o666
     let descriptor = Glibc.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw OutputFile.failure(.cannotCreate, "cannot be made", path) }
+    // The file that is replaced keeps its permissions, whatever the process's mask takes away.
+    if exists { fchmod(descriptor, mode) }
     return (descriptor, (temporary, target))
   }
 
@@ -63,12 +71,25 @@ package struct OutputWriter: ~Copyable {
     guard descriptor != STDOUT_FILENO else { return }
     if let staged {
       guard fsync(descriptor) == 0 else { throw OutputFile.failure(.writeFailed, "cannot be written", path) }
-      guard rename(staged.temporary, staged.target) == 0 else {
-        throw OutputFile.failure(.cannotCreate, "cannot be put in its place", path)
-      }
+      try put(staged.temporary, inPlaceOf: staged.target)
     }
     isFinished = true
     guard close(descriptor) == 0 else { throw OutputFile.failure(.writeFailed, "cannot be written", path) }
+  }
+
+  /// Where nothing may be replaced a hard link is made, which fails if another program was faster; file systems without
+  /// hard links are renamed on.
+  private func put(_ temporary: String, inPlaceOf target: String) throws(Diagnostic) {
+    if !replacing {
+      if link(temporary, target) == 0 {
+        unlink(temporary)
+        return
+      }
+      if errno == EEXIST { throw OutputFile.failure(.cannotCreate, "was made by another program meanwhile", path) }
+    }
+    guard rename(temporary, target) == 0 else {
+      throw OutputFile.failure(.cannotCreate, "cannot be put in its place", path)
+    }
   }
 
   private static func resolved(_ path: String) -> String {

@@ -58,6 +58,7 @@ package struct TextBlocks {
   /// Only UTF-8 can be cut at a line feed without being decoded.
   private func needsWholeText(_ head: [UInt8]) -> Bool {
     encoding.map { $0 != .utf8 } ?? false || head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
+      || head.starts(with: TextEncoding.utf32BigEndian.byteOrderMark)
   }
 
   private func decodeWhole(

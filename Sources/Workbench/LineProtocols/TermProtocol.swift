@@ -31,12 +31,8 @@ package struct TermProtocol: LineProtocol {
     text.utf8.span.withUnsafeBufferPointer { buffer in
       for hit in hits where kinds.contains(hit.kind) {
         json.beginObject()
-        object.writeMembers(except: Self.ownKeys, to: &json)
-        json.key("start")
-        json.int(map.convert(hit.range.lowerBound, in: buffer))
-        json.key("end")
-        json.int(map.convert(hit.range.upperBound, in: buffer))
-        json.writeTerm(hit)
+        object.writeMembers(except: Self.keys(of: hit).union(["text"]), to: &json)
+        json.writeHit(hit, in: buffer, &map)
         json.endObject()
         json.endLine()
       }
@@ -44,14 +40,23 @@ package struct TermProtocol: LineProtocol {
     out += json.bytes
   }
 
-  private static let ownKeys: Set = [
-    "text", "start", "end", "term", "kind", "surface", "targets", "uncertain", "note", "forbidden",
-  ]
+  /// The members a hit is written with; all others of the line travel on.
+  private static func keys(of hit: TermHit) -> Set<String> {
+    var keys: Set = ["start", "end", "term", "kind", "surface", "targets", "uncertain"]
+    if hit.note != nil { keys.insert("note") }
+    if hit.definition != nil { keys.insert("definition") }
+    if !hit.forbiddenTargets.isEmpty { keys.insert("forbidden") }
+    return keys
+  }
 }
 
 extension JSONWriter {
-  /// The members that tell of a hit, but not where it stands.
-  mutating func writeTerm(_ hit: TermHit) {
+  /// The members that tell of a hit.
+  mutating func writeHit(_ hit: TermHit, in text: UnsafeBufferPointer<UInt8>, _ map: inout OffsetMap) {
+    key("start")
+    int(map.convert(hit.range.lowerBound, in: text))
+    key("end")
+    int(map.convert(hit.range.upperBound, in: text))
     key("term")
     string(hit.term)
     key("kind")
@@ -65,6 +70,10 @@ extension JSONWriter {
     if let note = hit.note {
       key("note")
       string(note)
+    }
+    if let definition = hit.definition {
+      key("definition")
+      string(definition)
     }
     if !hit.forbiddenTargets.isEmpty {
       key("forbidden")

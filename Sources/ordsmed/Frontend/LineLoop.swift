@@ -21,6 +21,7 @@ enum LineLoop {
         throw Diagnostic(.noInput, "standard input cannot be read: \(String(cString: strerror(errno)))")
       }
       pending += chunk[..<got]
+      if number == 0, pending.starts(with: TextEncoding.utf8.byteOrderMark) { pending.removeFirst(3) }
       var start = 0
       while let end = pending[max(start, searched)...].firstIndex(of: 0x0A) {
         number += 1

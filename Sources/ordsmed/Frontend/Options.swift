@@ -52,7 +52,11 @@ enum FormatArgument {
 
   /// The format of a name: a file ending, or a name with its version.
   static func read(_ name: String) throws -> BilingualFormat {
-    if let format = BilingualFormat(rawValue: name.lowercased()) ?? BilingualFormat(path: "." + name) { return format }
+    if let format = BilingualFormat(rawValue: name.lowercased())
+      ?? (name.contains(".") ? nil : BilingualFormat(path: "." + name))
+    {
+      return format
+    }
     throw Diagnostic(.usage, "“\(name)” is no format that is known", help: "one of \(names)")
   }
 }

@@ -67,7 +67,8 @@ struct OutputPlan {
 
   /// Refuses what cannot or must not be written.
   func check(replacing: Bool, inputs: [String]) throws(Diagnostic) {
-    if let folder { try OutputFile.makeFolder(folder) }
+    // A folder that is yet to be made holds nothing that could be replaced.
+    if let folder, !InputFile.isFolder(folder) { return }
     for item in items { try OutputFile.check(item.path, replacing: replacing, inputs: inputs) }
   }
 
@@ -79,6 +80,7 @@ struct OutputPlan {
         sourceLanguage: source, targetLanguage: target, documents: Array(documents[item.documents]))
       encoded.append((item, try item.format.encode(file)))
     }
+    if let folder { try OutputFile.makeFolder(folder) }
     var written: [Written] = []
     for (item, file) in encoded {
       try OutputFile.write(file.bytes, to: item.path, replacing: replacing)

@@ -30,8 +30,11 @@ struct MergeCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The format of the bilingual file, if its ending does not say.", valueName: "format"))
   var from: String?
 
-  @Option(help: "The encoding to write in; the original's unless given. With --original, the original's own.")
+  @Option(help: "The encoding to write in; the original's unless given.")
   var encoding: String?
+
+  @Option(help: "The encoding of the file that --original names, if not UTF-8.")
+  var originalEncoding: String?
 
   @OptionGroup var outputOptions: OutputOptions
 
@@ -39,7 +42,10 @@ struct MergeCommand: ParsableCommand {
     let decoded = try BilingualFiles.read(file, as: from.map(FormatArgument.read))
     Console.report(decoded.diagnostics, unless: outputOptions.quiet)
     let paths = try outputPaths(for: decoded.file.documents)
-    for path in paths { try OutputFile.check(path, replacing: outputOptions.force, inputs: [file] + original) }
+    // A folder that is yet to be made holds nothing that could be replaced.
+    for path in paths where !isFolder || InputFile.isFolder(output) {
+      try OutputFile.check(path, replacing: outputOptions.force, inputs: [file] + original)
+    }
     var merges: [Merge] = []
     guard original.isEmpty || original.count == decoded.file.documents.count else {
       throw Diagnostic(
@@ -53,6 +59,7 @@ struct MergeCommand: ParsableCommand {
         throw error.inFile(file)
       }
     }
+    if isFolder { try OutputFile.makeFolder(output) }
     for (path, merge) in zip(paths, merges) {
       try OutputFile.write(merge.bytes, to: path, replacing: outputOptions.force)
       Console.report(merge.diagnostics.map { $0.inFile(file) }, unless: outputOptions.quiet)
@@ -64,22 +71,29 @@ struct MergeCommand: ParsableCommand {
 
   private func merge(_ document: Document, number: Int, of file: BilingualFile) throws -> Merge {
     guard !original.isEmpty else { return try Merge(document, encoding: encoding) }
-    let (rebuilt, warnings) = try Merge.rebuild(
-      document, from: InputFile.read(original[number]), language: file.sourceLanguage, encoding: encoding)
-    var merge = try Merge(rebuilt)
-    merge.diagnostics = warnings + merge.diagnostics
+    let path = original[number]
+    let rebuilt: (document: Document, diagnostics: [Diagnostic])
+    do {
+      rebuilt = try Merge.rebuild(
+        document, from: InputFile.read(path), language: file.sourceLanguage, encoding: originalEncoding)
+    } catch {
+      throw error.ofFile(path)
+    }
+    var merge = try Merge(rebuilt.document, encoding: encoding)
+    merge.diagnostics = rebuilt.diagnostics.map { $0.ofFile(path) } + merge.diagnostics
     return merge
   }
 
+  private var isFolder: Bool { output.hasSuffix("/") || InputFile.isFolder(output) }
+
   private func outputPaths(for documents: [Document]) throws -> [String] {
-    guard output.hasSuffix("/") || InputFile.isFolder(output) else {
+    guard isFolder else {
       guard documents.count == 1 else {
         throw Diagnostic(
           .usage, "the file holds \(documents.count) documents", help: "give a folder: -o \(output)/")
       }
       return [output]
     }
-    try OutputFile.makeFolder(output)
     let folder = output.hasSuffix("/") ? output : output + "/"
     // The name comes from a file that may be a stranger's: it must not lead out of the folder. Two documents of one
     // name get their identifiers before it.

@@ -7,6 +7,7 @@ import Workbench
 /// `ordsmed prepare`: the main job.
 struct Prepare: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "prepare",
     abstract: "Make a bilingual file: segment documents, find the glossary's terms.",
     discussion: """
       The format follows the ending of OUT: .xlf is XLIFF 2.1 (--xliff 1.2 for the older one), .tmx, .tsv, .jsonl, \
@@ -62,9 +63,7 @@ struct Prepare: ParsableCommand {
         Console.report(prepared.diagnostics.map { $0.inFile(path) }, unless: outputOptions.quiet)
         documents.append(prepared.document)
       } catch {
-        var named = error
-        named.place = Diagnostic.Place(file: path, line: error.place?.line)
-        throw named
+        throw error.ofFile(path)
       }
     }
     for written in try plan.write(documents, replacing: outputOptions.force) where !outputOptions.quiet {

@@ -6,6 +6,7 @@ import Workbench
 /// `ordsmed segment`: sentences only.
 struct Segment: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "segment",
     abstract: "Split text into segments, a line each.",
     discussion: """
       With --jsonl, other programs drive it: a line {"id":1,"lang":"nb","text":"…"} in, a line \
