@@ -52,7 +52,6 @@ package struct SegmentListing: Sendable {
 
   /// The lines of one file as they are made, block by block.
   private struct Lines {
-    let file: String
     let format: Format
     let unit: OffsetUnit
     var json = JSONWriter()
@@ -63,8 +62,17 @@ package struct SegmentListing: Sendable {
     /// Where the block begins in the file, in `unit`.
     private var base = 0
 
+    /// What every line begins with behind its brace: `"file":"a.txt","id":`.
+    private let opening: [UInt8]
+
     init(file: String, format: Format, unit: OffsetUnit) {
-      (self.file, self.format, self.unit) = (file, format, unit)
+      (self.format, self.unit) = (format, unit)
+      var opening = JSONWriter()
+      opening.beginObject()
+      opening.key("file")
+      opening.string(file)
+      opening.key("id")
+      self.opening = Array(opening.bytes.dropFirst())
       map = OffsetMap(to: unit)
     }
 
@@ -86,16 +94,18 @@ package struct SegmentListing: Sendable {
         json.bytes += clean(block.string(range)).utf8
       case .jsonl:
         json.beginObject()
-        json.key("file")
-        json.string(file)
-        json.key("id")
+        json.bytes += opening
         json.int(count)
         json.key("start")
         json.int(base + map.convert(range.lowerBound, in: block))
         json.key("end")
         json.int(base + map.convert(range.upperBound, in: block))
         json.key("text")
-        json.string(isClean ? block.string(range) : clean(block.string(range)))
+        if isClean {
+          json.string(utf8: UnsafeBufferPointer(rebasing: block[range]))
+        } else {
+          json.string(clean(block.string(range)))
+        }
         json.endObject()
       }
       json.endLine()

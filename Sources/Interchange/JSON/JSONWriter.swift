@@ -31,7 +31,16 @@ package struct JSONWriter: Sendable {
 
   package mutating func int(_ value: Int) {
     separate()
-    bytes += String(value).utf8
+    // Digits from the last to the first: a `String` for each number costs more than all the rest of a line.
+    var rest = value.magnitude
+    var digits: (InlineArray<20, UInt8>, Int) = (InlineArray(repeating: 0), 20)
+    repeat {
+      digits.1 -= 1
+      digits.0[digits.1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    for index in digits.1..<20 { bytes.append(digits.0[index]) }
   }
 
   /// Writes the shortest digits that read back as the same number; `null` for infinity and NaN, which JSON lacks.
@@ -73,17 +82,25 @@ package struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// Writes text that is at hand as valid UTF-8, without making a `String` of it.
+  package mutating func string(utf8: UnsafeBufferPointer<UInt8>) {
+    separate()
+    appendQuoted(utf8)
+  }
+
   private mutating func appendQuoted(_ text: String) {
     var text = text
+    text.withUTF8 { appendQuoted($0) }
+  }
+
+  private mutating func appendQuoted(_ utf8: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
-    text.withUTF8 { utf8 in
-      var clean = 0
-      while clean < utf8.count {
-        let special = JSONString.firstSpecialByte(in: utf8, from: clean, to: utf8.count)
-        bytes.append(contentsOf: utf8[clean..<special])
-        if special < utf8.count { appendEscape(utf8[special]) }
-        clean = special + 1
-      }
+    var clean = 0
+    while clean < utf8.count {
+      let special = JSONString.firstSpecialByte(in: utf8, from: clean, to: utf8.count)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[clean..<special]))
+      if special < utf8.count { appendEscape(utf8[special]) }
+      clean = special + 1
     }
     bytes.append(UInt8(ascii: "\""))
   }
