@@ -4,8 +4,8 @@ import TextKit
 extension Segmenter {
   /// Splits each unit of a document that is still one segment without a target into its sentences.
   ///
-  /// What stands between sentences becomes ignorable text, so that a unit's parts joined are its text. A unit whose
-  /// text has inline codes stays whole.
+  /// What stands between sentences becomes ignorable text, so that a unit's parts joined are its text. Inline codes go
+  /// with the sentence they belong to, and none of them is ever cut: they take no room in the text.
   public func split(_ document: inout Document) {
     for index in document.units.indices { split(&document.units[index]) }
   }
@@ -19,9 +19,7 @@ extension Segmenter {
   }
 
   private func split(_ unit: inout Unit) {
-    guard unit.parts.count == 1, case .segment(let whole) = unit.parts[0], whole.target == nil,
-      whole.source.codes.isEmpty
-    else { return }
+    guard unit.parts.count == 1, case .segment(let whole) = unit.parts[0], whole.target == nil else { return }
     let text = whole.source.text
     let ranges = segments(inUnit: text)
     guard ranges != [0..<text.utf8.count] else { return }
@@ -29,10 +27,9 @@ extension Segmenter {
     func piece(_ range: Range<Int>) -> String { String(decoding: utf8[range], as: UTF8.self) }
     var parts: [Unit.Part] = []
     var end = 0
-    for (index, range) in ranges.enumerated() {
+    for (index, (range, source)) in zip(ranges, whole.source.pieces(ranges)).enumerated() {
       if range.lowerBound > end { parts.append(.ignorable(piece(end..<range.lowerBound))) }
-      let id = "\(unit.id).s\(index + 1)"
-      parts.append(.segment(Segment(id: id, source: InlineText(piece(range)))))
+      parts.append(.segment(Segment(id: "\(unit.id).s\(index + 1)", source: source)))
       end = range.upperBound
     }
     if end < utf8.count { parts.append(.ignorable(piece(end..<utf8.count))) }

@@ -19,6 +19,11 @@ package struct DecodedText: Sendable {
   /// - Parameter encoding: What the user says the file is in; nil for UTF-8.
   /// - Throws: `Diagnostic` with code `bad-data` that names the first wrong byte, its offset from 0 and its line.
   package init(_ bytes: [UInt8], encoding asked: TextEncoding? = nil, file: String? = nil) throws(Diagnostic) {
+    if asked == nil, let guess = Self.encodingWithoutMark(bytes) {
+      throw Diagnostic(
+        .badData, "every other byte is NUL, as in \(guess.name) without a byte-order mark",
+        at: Diagnostic.Place(file: file, line: 1), help: "if it is that, say so: --encoding \(guess.name.lowercased())")
+    }
     (encoding, hasByteOrderMark) = Self.encoding(of: bytes, asked: asked)
     let body = hasByteOrderMark ? bytes[encoding.byteOrderMark.count...] : bytes[...]
     let fault: Int
@@ -71,6 +76,17 @@ package struct DecodedText: Sendable {
     }
     if asked?.name == "UTF-16" { return (.utf16LittleEndian, false) }
     return (asked ?? .utf8, false)
+  }
+
+  /// UTF-16 of a European language, by the NULs on one side of its letters; nil for anything else.
+  private static func encodingWithoutMark(_ bytes: [UInt8]) -> TextEncoding? {
+    let head = bytes.prefix(512)
+    guard head.count >= 8, head[0] != 0xFF, head[0] != 0xFE else { return nil }
+    let zeros = [0, 1].map { side in stride(from: side, to: head.count, by: 2).count { head[$0] == 0 } }
+    let most = head.count / 2 * 3 / 4
+    if zeros[1] >= most, zeros[0] * 10 < zeros[1] { return .utf16LittleEndian }
+    if zeros[0] >= most, zeros[1] * 10 < zeros[0] { return .utf16BigEndian }
+    return nil
   }
 
   private static func validUTF8(_ bytes: ArraySlice<UInt8>) -> String? {

@@ -18,6 +18,8 @@ enum LanguageNames {
 
   /// The language most likely meant by a text that is no tag, with its English name.
   static func suggestion(for text: String) -> (tag: String, name: String)? {
+    // Every name of every language is compared, so only what may be a name is looked up.
+    guard text.utf8.count <= 32 else { return nil }
     let typed = text.lowercased()
     let language = String(typed.prefix { $0 != "-" && $0 != "_" })
     if let tag = everydayNames[typed] ?? everydayNames[language] { return (tag, name(of: tag)) }

@@ -23,6 +23,13 @@ public struct LanguageTag: Sendable, Hashable {
     tag = canonical
   }
 
+  /// Reads a tag as `init(_:)` does; nil when it is none. For text that only may be a tag: nothing is looked up to
+  /// suggest.
+  package init?(ifKnown text: String) {
+    guard let canonical = Self.canonical(text), Self.isKnown(canonical) else { return nil }
+    tag = canonical
+  }
+
   /// A tag the project itself is sure of. The text is not checked.
   private init(checked tag: String) { self.tag = tag }
 

@@ -7,6 +7,7 @@ public enum BilingualFiles {
   ///
   /// - Throws: `Diagnostic` with the file's name and, for bad data, line and column.
   public static func read(_ path: String, as format: BilingualFormat? = nil) throws(Diagnostic) -> DecodedFile {
+    if !InputFile.exists(path) { _ = try InputFile.read(path) }
     guard let format = format ?? BilingualFormat(path: path) else {
       throw Diagnostic(
         .usage, "the ending does not say what format this is", at: Diagnostic.Place(file: path),

@@ -48,11 +48,12 @@ package struct TermListing: Sendable {
       ]
     }
     // Only the first columns are aligned; the last may be as long as it is.
-    let widths = (0..<3).map { column in rows.reduce(0) { max($0, $1[column].count) } }
+    // One surface of a thousand letters must not pad all others.
+    let widths = (0..<3).map { column in min(48, rows.reduce(0) { max($0, $1[column].count) }) }
     var lines = ""
     for row in rows {
       for column in 0..<3 {
-        lines += row[column] + String(repeating: " ", count: widths[column] - row[column].count + 2)
+        lines += row[column] + String(repeating: " ", count: max(0, widths[column] - row[column].count) + 2)
       }
       lines += row[3] + "\n"
     }

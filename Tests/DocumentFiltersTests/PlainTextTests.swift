@@ -84,7 +84,7 @@ import TextKit
     let content = try #require(document.skeleton).content
     for damaged in [
       "", "{}", content.replacing("En", with: "Een"), String(content.dropLast()),
-      content.replacing("0-2", with: "0-99"),
+      content.replacing("0-2", with: "0-1"), content.replacing("UTF-8", with: "UTF-7"),
     ] {
       document.skeleton = Skeleton(filter: "text", content: damaged)
       let error = #expect(throws: Diagnostic.self) { try PlainText.merge(document) }

@@ -29,6 +29,9 @@ import Testing
     Case(
       name: "a missing glossary", bytes: [0x61], arguments: ["-g", "ingen.tsv"], status: 66,
       says: "error: ingen.tsv: there is no such file"),
+    Case(
+      name: "UTF-16 without a mark", bytes: Array("Hei på deg.".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
+      status: 65, says: "--encoding utf-16le"),
     Case(name: "a Word file", bytes: [0x50, 0x4B, 3, 4, 0], status: 65, says: "error: a.txt: this is a ZIP archive"),
     Case(
       name: "one language for both", bytes: [0x61], arguments: ["-t", "nb"], status: 64,
@@ -110,6 +113,27 @@ import Testing
     let result = try Program.run("segment", "-", "-s", "no", input: Array("Kl. 10. Ja.".utf8))
     #expect(result.errors.components(separatedBy: "(Bokmål)").count == 2, "said once")
     #expect(result.status == 0)
+  }
+
+  @Test func whatAStrangerWroteCannotSteerTheTerminal() throws {
+    try TemporaryFolder.with { folder in
+      let lines = #"{"schema":"ordsmed.segments/1","source":"nb","target":"en\u001b[31m\nerror: falsk"}"#
+      try Data(lines.utf8).write(to: URL(fileURLWithPath: folder + "/a.jsonl"))
+      let result = try Program.run("export", "a.jsonl", "-o", "a.tmx", in: folder)
+      #expect(result.status == 65)
+      #expect(!result.errors.contains("\u{1B}"))
+      #expect(!result.errors.contains("\nerror: falsk"))
+    }
+  }
+
+  @Test func aSparseFileIsNoTrap() throws {
+    try TemporaryFolder.with { folder in
+      try Data().write(to: URL(fileURLWithPath: folder + "/a.txt"))
+      try #require(FileHandle(forWritingAtPath: folder + "/a.txt")).truncate(atOffset: 1 << 42)
+      let result = try Program.run("prepare", "a.txt", "-o", "a.xlf", in: folder)
+      #expect(result.status == 65)
+      #expect(result.errors.hasPrefix("error: a.txt: there is more than a gibibyte"), "\(result.errors)")
+    }
   }
 
   @Test func aReviewPageIsNotReadBack() throws {

@@ -4,7 +4,7 @@ import TextKit
 /// The original text and where its units stand, as one line of JSON.
 ///
 /// JSON keeps line ends and control characters as escapes, so that the content passes through XML, and through tools
-/// that lay XML out anew, unchanged. Its length is kept too, so that damage is noticed.
+/// that lay XML out anew, unchanged. A check sum is kept too, so that damage is noticed.
 struct PlainTextSkeleton {
   /// The encoding the document was in, by its standard name.
   var encoding: String
@@ -30,8 +30,8 @@ struct PlainTextSkeleton {
     json.string(encoding)
     json.key("byteOrderMark")
     json.bool(hasByteOrderMark)
-    json.key("length")
-    json.int(text.utf8.count)
+    json.key("check")
+    json.string(check)
     json.key("units")
     json.string(units.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: " "))
     json.key("text")
@@ -63,7 +63,7 @@ struct PlainTextSkeleton {
       hasByteOrderMark = try json.bool("byteOrderMark") ?? false
       text = try json.string("text") ?? ""
       units = try json.string("units").map(Self.ranges) ?? []
-      guard try json.int("length") == text.utf8.count else { throw Self.damaged }
+      guard try json.string("check") == check else { throw Self.damaged }
     } catch {
       throw Self.damaged
     }
@@ -72,6 +72,17 @@ struct PlainTextSkeleton {
       guard unit.lowerBound >= end, unit.upperBound <= text.utf8.count else { throw Self.damaged }
       end = unit.upperBound
     }
+  }
+
+  /// A fingerprint of everything else (FNV-1a, 64 bits), so that a skeleton another tool has touched is not believed.
+  private var check: String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ bytes: some Sequence<UInt8>) {
+      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
+    add(text.utf8)
+    add("\(encoding) \(hasByteOrderMark) \(units.map(\.description).joined())".utf8)
+    return String(hash, radix: 16)
   }
 
   private static func ranges(_ list: String) throws(Diagnostic) -> [Range<Int>] {

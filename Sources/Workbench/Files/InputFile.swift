@@ -13,15 +13,34 @@ package enum InputFile {
     var file = try Descriptor(path)
     var bytes: [UInt8] = []
     // One byte more than the size, so that a file that has not grown ends without a second round.
-    var room = max(file.size + 1, 1 << 16)
-    while try file.read(upTo: room, into: &bytes) { room = max(bytes.count, 1 << 20) }
+    // A size is only a claim: a sparse file claims what no memory holds.
+    var room = min(max(file.size, 1 << 16), 1 << 26) + 1
+    while try file.read(upTo: room, into: &bytes) {
+      guard bytes.count <= maximumSize else { throw tooLarge(path) }
+      room = max(bytes.count, 1 << 20)
+    }
     return bytes
+  }
+
+  /// The most that is read at once, in bytes: texts and bilingual files are far smaller, and memory is not endless.
+  package static let maximumSize = 1 << 30
+
+  /// What is said of input that is larger.
+  package static func tooLarge(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .badData, "there is more than a gibibyte in one piece", at: Diagnostic.Place(file: name), help: "split it up")
   }
 
   /// Whether a path names a folder.
   package static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether there is anything by that name.
+  package static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return path == standardInput || stat(path, &status) == 0
   }
 
   /// The names in a folder, sorted.

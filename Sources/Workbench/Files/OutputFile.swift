@@ -15,7 +15,11 @@ package enum OutputFile {
   /// - Throws: `Diagnostic` with code `cannot-create` when the file exists and may not be replaced, or when its folder
   ///   is missing.
   package static func check(_ path: String, replacing: Bool, inputs: [String] = []) throws(Diagnostic) {
-    if path == standardOutput { return }
+    if path == standardOutput || path == "/dev/stdout" { return }
+    guard !path.hasSuffix("/") else {
+      throw Diagnostic(
+        .cannotCreate, "this is a folder, not a file", at: Diagnostic.Place(file: path), help: "name a file in it")
+    }
     let place = Diagnostic.Place(file: path)
     var status = stat()
     if stat(path, &status) == 0 {

@@ -26,7 +26,7 @@ package struct OutputWriter: ~Copyable {
   private static func open(
     _ path: String, replacing: Bool
   ) throws(Diagnostic) -> (descriptor: Int32, staged: (temporary: String, target: String)?) {
-    if path == OutputFile.standardOutput { return (STDOUT_FILENO, nil) }
+    if path == OutputFile.standardOutput || path == "/dev/stdout" { return (STDOUT_FILENO, nil) }
     try OutputFile.check(path, replacing: replacing)
     var status = stat()
     let exists = stat(path, &status) == 0

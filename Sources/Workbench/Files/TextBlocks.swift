@@ -44,7 +44,10 @@ package struct TextBlocks {
         consumed = 3
       }
       let end = isAtEnd ? pending.count : lastLineEnd(in: pending)
-      guard end > 0 else { continue }
+      guard end > 0 else {
+        guard pending.count <= InputFile.maximumSize else { throw InputFile.tooLarge(path) }
+        continue
+      }
       try pending[..<end].withUnsafeBufferPointer { (block) throws(Diagnostic) in
         try Self.validate(block, consumed: consumed, lines: lines, file: path)
         try body(block, consumed + end)
@@ -66,7 +69,9 @@ package struct TextBlocks {
     _ body: (UnsafeBufferPointer<UInt8>, Int) throws(Diagnostic) -> Void
   ) throws(Diagnostic) {
     var bytes = head
-    while try file.read(upTo: Self.blockSize, into: &bytes) {}
+    while try file.read(upTo: Self.blockSize, into: &bytes) {
+      guard bytes.count <= InputFile.maximumSize else { throw InputFile.tooLarge(path) }
+    }
     var text = try DecodedText(bytes, encoding: encoding, file: path).text
     text.makeContiguousUTF8()
     try text.utf8.span.withUnsafeBufferPointer { (block) throws(Diagnostic) in try body(block, bytes.count) }

@@ -4,13 +4,34 @@ import TextKit
 /// What a person at the terminal reads: standard error. Data goes to standard output and nowhere else.
 enum Console {
   /// Prints an error, a warning or a note with its help.
-  static func report(_ diagnostic: Diagnostic) { say(diagnostic.description) }
+  static func report(_ diagnostic: Diagnostic) {
+    var shown = diagnostic
+    shown.message = visible(diagnostic.message)
+    shown.place?.file = diagnostic.place?.file.map(visible)
+    shown.help = diagnostic.help.map(visible)
+    say(shown.description)
+  }
+
+  /// Text that may come from a stranger's file, as a terminal can be trusted with: control characters and those that
+  /// turn the direction of writing by their code, and no more than a few lines of it.
+  private static func visible(_ text: String) -> String {
+    let limit = 400
+    var shown = ""
+    for scalar in text.unicodeScalars.prefix(limit) {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned:
+        shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      default: shown.unicodeScalars.append(scalar)
+      }
+    }
+    return text.unicodeScalars.count > limit ? shown + " …" : shown
+  }
 
   /// Prints the warnings of one file, the first few in full: a file broken all over must not hide the rest.
   static func report(_ diagnostics: [Diagnostic], unless isQuiet: Bool) {
     if isQuiet { return }
     let limit = 12
-    diagnostics.prefix(limit).forEach(report)
+    diagnostics.prefix(limit).forEach { report($0) }
     if diagnostics.count > limit { say("note: \(diagnostics.count - limit) more warnings like these") }
   }
 

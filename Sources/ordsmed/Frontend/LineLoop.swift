@@ -31,6 +31,7 @@ enum LineLoop {
       }
       pending.removeSubrange(..<start)
       searched = pending.count
+      guard searched <= InputFile.maximumSize else { throw InputFile.tooLarge(InputFile.standardInput) }
       if got == 0 { break }
     }
     if !pending.isEmpty { try answer(pending[...], number + 1, service, &out) }

@@ -88,6 +88,9 @@ struct MergeCommand: ParsableCommand {
 
   private func outputPaths(for documents: [Document]) throws -> [String] {
     guard isFolder else {
+      guard !documents.isEmpty else {
+        throw Diagnostic(.badData, "the file holds no segments", at: Diagnostic.Place(file: file))
+      }
       guard documents.count == 1 else {
         throw Diagnostic(
           .usage, "the file holds \(documents.count) documents", help: "give a folder: -o \(output)/")
@@ -97,7 +100,9 @@ struct MergeCommand: ParsableCommand {
     let folder = output.hasSuffix("/") ? output : output + "/"
     // The name comes from a file that may be a stranger's: it must not lead out of the folder. Two documents of one
     // name get their identifiers before it.
-    let names = documents.map { [".", "..", ""].contains($0.name) ? $0.id : OutputFile.name(of: $0.name) }
+    let names = documents.map {
+      [".", "..", "", "/"].contains(OutputFile.name(of: $0.name)) ? $0.id : OutputFile.name(of: $0.name)
+    }
     return zip(documents, names).map { document, name in
       folder + (names.count { $0 == name } > 1 ? "\(document.id)-\(name)" : name)
     }

@@ -46,7 +46,7 @@ struct Prepare: ParsableCommand {
     let (source, target) = try languages.languages(quiet: outputOptions.quiet)
     let plan = try OutputPlan(
       output, formats: to.map(format), default: format("xlf"), sources: files, languages: (source, target))
-    try plan.check(replacing: outputOptions.force, inputs: files)
+    try plan.check(replacing: outputOptions.force, inputs: files + glossary)
     guard source != target else {
       throw Diagnostic(.usage, "source and target are both \(source)", help: "name the language translated into: -t en")
     }
