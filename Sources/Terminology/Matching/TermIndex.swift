@@ -125,7 +125,7 @@ struct TermIndex: Sendable {
 
   /// Whether a form is a verb where it stands.
   func isVerb(_ form: Form, at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let cues, !form.likeness.isEmpty, form.likeness != .homograph else { return false }
+    guard let cues, !form.likeness.subtracting([.homograph, .otherNoun]).isEmpty else { return false }
     return cues.isVerb(form.likeness, after: LeftContext.words(before: offset, in: bytes))
   }
 

@@ -78,7 +78,7 @@ public struct TermMatcher: Sendable {
           text, index.spelling(of: form), distance, lemmaLength: index.terms[term].letterCount)
       else { continue }
       if index.isVerb(form, at: range.lowerBound, in: bytes) { continue }
-      if form.likeness.contains(.homograph) { comparison.isUncertain = true }
+      if form.likeness.isUncertain { comparison.isUncertain = true }
       claims.append(Claim(range: range, term: term, distance: distance, comparison: comparison))
     }
   }
