@@ -8,7 +8,7 @@ public struct TermHit: Sendable, Hashable {
     case inflected
     /// Another spelling, with or without hyphen or space: Natosjef, Nato Russland-rådet.
     case variant
-    /// Part of a longer compound: sanksjon in sanksjonspakke.
+    /// Part of a longer compound, alone in the range: sjefen in PST-sjefen, EU in «EU- og Nato-land».
     case compoundPart = "compound-part"
     /// A slip of one letter: viseutenrikminister.
     case misspelling

@@ -27,6 +27,8 @@ struct Grammar: Sendable {
   var infinitiveMarker: String
   /// Words before which a phrase's head stands: prepositions and conjunctions.
   var connectives: Set<String>
+  /// Those among them that join the two parts of a pair: «nærings- og fiskeriminister».
+  var coordinators: Set<String>
 
   /// The grammar of a language, or nil where only the dictionary form is known.
   static func of(_ language: LanguageTag) -> Grammar? {

@@ -13,6 +13,9 @@ package struct Inflector: Sendable {
     self.grammar = grammar
   }
 
+  /// The conjunctions that join the two parts of a pair: og, eller, samt.
+  package var coordinators: Set<String> { grammar.coordinators }
+
   /// All forms of a term.
   ///
   /// - Parameters:

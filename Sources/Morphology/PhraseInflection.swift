@@ -47,11 +47,12 @@ extension Inflector {
     var strong = [""]
     var weak = [""]
     for word in words.dropLast() {
-      let forms = inflectsBeforeNoun(word) ? adjective(word) : (strong: [word], weak: [word])
+      var forms = inflectsBeforeNoun(word) ? adjective(word) : (strong: [word], weak: [word])
+      if inflectsBeforeNoun(word), classes.contains(.neuter) { forms.weak += weakForms(ofNeuter: word) }
       strong = strong.flatMap { before in forms.strong.map { before + $0 + " " } }
       weak = weak.flatMap { before in forms.weak.map { before + $0 + " " } }
       // A chain of adjectives beyond any real phrase stays as the glossary has it.
-      if strong.count * weak.count > 400 { (strong, weak) = ([strong[0]], [weak[0]]) }
+      if strong.count + weak.count > 200 { (strong, weak) = ([strong[0]], [weak[0]]) }
     }
     let dictionaryForm = words.joined(separator: " ")
     var texts = strong.map { $0 + noun }

@@ -22,6 +22,10 @@ package struct VerbCues: Sendable {
   let presentsOfAgents: Set<String>
   /// Noun forms that are as often a verb, an adjective or an adverb, whatever stands before them.
   let homographs: Set<String>
+  /// Forms by the noun's dictionary form that are more often another noun's: «faren» is rather fare than far.
+  ///
+  /// No rule finds them, as any noun might have a neighbour in -e; only those are listed whose neighbour is the commoner.
+  let otherNouns: [String: Set<String>]
 
   /// The cues of a language, or nil where none are known.
   package init?(language: LanguageTag) {
@@ -35,7 +39,7 @@ package struct VerbCues: Sendable {
   init(
     beforeInfinitive: String, beforeFinite: String, beforePresent: String, between: String, finiteEndings: [String],
     presentEndings: [String], barePresents: Set<String>, presentsOfAgents: Set<String>,
-    homographs: String
+    homographs: String, otherNouns: [String: Set<String>]
   ) {
     func words(_ list: String) -> Set<String> {
       Set(list.split { $0 == " " || $0 == "\n" }.map(String.init))
@@ -49,6 +53,7 @@ package struct VerbCues: Sendable {
     self.barePresents = barePresents
     self.presentsOfAgents = presentsOfAgents
     self.homographs = words(homographs)
+    self.otherNouns = otherNouns
   }
 
   /// What a form of a noun looks like, whatever stands before it.
@@ -69,6 +74,10 @@ package struct VerbCues: Sendable {
     }
     if barePresents.contains(form) { likeness.insert(.barePresent) }
     if homographs.contains(form) { likeness.insert(.homograph) }
+    // The genitive too: farens.
+    if let rivals = otherNouns[lemma], rivals.contains(where: { form == $0 || form == $0 + "s" }) {
+      likeness.insert(.otherNoun)
+    }
     return likeness
   }
 
@@ -89,7 +98,7 @@ package struct VerbCues: Sendable {
   }
 }
 
-/// The verb forms that a noun's form looks like.
+/// The verb forms that a noun's form looks like, and what else it may be.
 package struct VerbLikeness: OptionSet, Sendable {
   package let rawValue: UInt8
   package init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -106,4 +115,9 @@ package struct VerbLikeness: OptionSet, Sendable {
   package static let barePresent = VerbLikeness(rawValue: 16)
   /// As often a verb, an adjective or an adverb as the noun.
   package static let homograph = VerbLikeness(rawValue: 32)
+  /// Rather the same form of another noun: faren.
+  package static let otherNoun = VerbLikeness(rawValue: 64)
+
+  /// Whether the form is doubtful whatever stands before it.
+  package var isUncertain: Bool { !isDisjoint(with: [.homograph, .otherNoun]) }
 }

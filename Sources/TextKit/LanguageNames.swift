@@ -13,8 +13,37 @@ enum LanguageNames {
     "bokmål": "nb", "bokmal": "nb", "norsk": "nb", "norwegian": "nb", "nob": "nb", "nor": "nb",
     "nynorsk": "nn", "nno": "nn", "engelsk": "en", "eng": "en", "svensk": "sv", "dansk": "da", "tysk": "de",
     "fransk": "fr", "spansk": "es", "russisk": "ru", "ukrainsk": "uk", "ua": "uk", "dk": "da",
-    "samisk": "se", "jp": "ja", "cn": "zh", "cz": "cs", "gr": "el", "en-uk": "en-GB",
+    "norsk bokmål": "nb", "norsk nynorsk": "nn", "samisk": "se", "jp": "ja", "cn": "zh", "cz": "cs", "gr": "el",
+    "en-uk": "en-GB",
   ]
+
+  /// What ICU calls the languages in English, in Norwegian and in themselves, in lower case.
+  private static let knownNames: [String: String] = {
+    var names: [String: String] = [:]
+    for tag in languages.sorted() where tag != "no" {
+      for display in ["en", "nb", tag] {
+        let name = name(of: tag, in: display).lowercased()
+        // The shortest tag wins: a language of three letters may share the name of its macrolanguage.
+        if tag.count < names[name]?.count ?? .max { names[name] = tag }
+      }
+    }
+    return names
+  }()
+
+  /// The language that a name stands for: «norsk», «Bokmål», «English (UK)», «Norwegian (Nynorsk)».
+  ///
+  /// Nil for anything else, abbreviations among them, which may be words.
+  static func tag(named text: String) -> String? {
+    func exact(_ name: String) -> String? { name.count > 3 ? everydayNames[name] ?? knownNames[name] : nil }
+    let name = text.lowercased()
+    if let tag = exact(name) { return tag }
+    guard name.last == ")", let open = name.firstIndex(of: "("), open > name.startIndex else { return nil }
+    let inside = String(name[name.index(after: open)...].dropLast())
+    let before = String(name[..<open].reversed().drop { $0 == " " }.reversed())
+    guard let general = exact(before) else { return nil }
+    // Bokmål and nynorsk stand in brackets after norsk; a region leaves the language as it is.
+    return exact(inside) ?? general
+  }
 
   /// The language most likely meant by a text that is no tag, with its English name.
   static func suggestion(for text: String) -> (tag: String, name: String)? {

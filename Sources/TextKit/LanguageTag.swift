@@ -30,6 +30,14 @@ public struct LanguageTag: Sendable, Hashable {
     tag = canonical
   }
 
+  /// The language that an everyday name stands for, in English, in Norwegian or in the language itself: `Engelsk`.
+  ///
+  /// Nil for what is no name, tags among them.
+  package init?(name: String) {
+    guard let tag = LanguageNames.tag(named: name) else { return nil }
+    self.tag = tag
+  }
+
   /// A tag the project itself is sure of. The text is not checked.
   private init(checked tag: String) { self.tag = tag }
 

@@ -115,6 +115,24 @@ struct Paradigm: CustomTestStringConvertible, Sendable {
     Paradigm("Bergen tingrett", "m", "Bergen_tingretts Bergen_tingretten", not: "Bergene_tingrett"),
   ])
   func phrases(_ paradigm: Paradigm) throws { try paradigm.check(.bokmål) }
+
+  @Test(arguments: [
+    Paradigm("kollektivt forsvar", "n", "kollektive_forsvaret kollektive_forsvarets", not: "kollektiv_forsvar"),
+    Paradigm("militært nærvær", "n", "militære_nærværet"),
+    Paradigm("åpent brev", "n", "åpne_brev åpne_brevet åpent_brevs", not: "åpent_brevet"),
+    Paradigm("grønt skifte", "n", "grønne_skiftet grønne_skifter"),
+    Paradigm("nytt valg", "nye_valg nye_valget nye_valgene"),
+    Paradigm("lite land", "n", "små_land små_landene lille_landet"),
+    Paradigm("hvitt flagg", "n", "hvite_flagg hvite_flagget"),
+    Paradigm("falskt pass", "n", "falske_pass falske_passene"),
+    Paradigm("uskrevet regelverk", "n", "uskrevne_regelverket"),
+    Paradigm("eget initiativ", "n", "egne_initiativer"),
+    Paradigm("revidert nasjonalbudsjett", "n", "reviderte_nasjonalbudsjettet"),
+    Paradigm("absolutt flertall", "n", "absolutte_flertallet absolutte_flertallets"),
+    Paradigm("kort frist", "m", "korte_frister", not: "kore_frister"),
+    Paradigm("offentlig nytt felles organ", "n", "offentlige_nye_felles_organet"),
+  ])
+  func adjectivesInTheNeuter(_ paradigm: Paradigm) throws { try paradigm.check(.bokmål) }
 }
 
 @Suite struct NynorskForms {
@@ -137,6 +155,13 @@ struct Paradigm: CustomTestStringConvertible, Sendable {
     Paradigm("offentleg sektor", "m", "offentlege_sektoren offentleg_sektors"),
     Paradigm("væpna konflikt", "m", "væpna_konfliktar væpna_konfliktane"),
     Paradigm("rettsakt frå EU", "f", "rettsakter_frå_EU rettsaktene_frå_EUs"),
+    Paradigm("ope brev", "n", "opne_brev opne_brevet"),
+    Paradigm("lite land", "n", "små_land litle_landet"),
+    Paradigm("kollektivt forsvar", "n", "kollektive_forsvaret"),
+    Paradigm("anna alternativ", "n", "andre_alternativ andre_alternativa"),
+    Paradigm("gammalt krav", "n", "gamle_krav"),
+    Paradigm("uskrive regelverk", "n", "uskrivne_regelverket"),
+    Paradigm("statleg eigarskap", "n", "statlege_eigarskapet"),
     Paradigm("FN", pos: .properNoun, "FNs"),
     Paradigm("vedta", pos: .verb, "vedtek vedtok vedteke"),
   ])

@@ -67,9 +67,27 @@ import TextKit
   }
 
   @Test func quotationMarksAreText() throws {
-    let (glossary, _) = try read("nb\ten\n\"Dagen\tthe \"\"day\"\"")
-    #expect(glossary.entries.first?.terms == ["\"Dagen"])
-    #expect(glossary.entries.first?.targets == ["the \"\"day\"\""])
+    let (glossary, diagnostics) = try read("nb\ten\n«Dagen»\tthe \"\"day\"\"\n\"Ny\" tid\tnew \"age\"")
+    #expect(diagnostics.isEmpty)
+    #expect(glossary.entries.map(\.terms) == [["«Dagen»"], ["\"Ny\" tid"]])
+    #expect(glossary.entries.map(\.targets) == [["the \"\"day\"\""], ["new \"age\""]])
+  }
+
+  @Test func aSpreadsheetsQuotationMarksAreTakenOff() throws {
+    let (glossary, diagnostics) = try read(
+      "\"nb\"\t\"en\"\tnote\n\"Partiet \"\"Rødt\"\"\"\t\"the Red Party\"\t\"\"\nsak\t\"\"\"case\"\"\"\t\" Jus \"")
+    #expect(diagnostics.isEmpty)
+    #expect(glossary.entries.map(\.terms) == [["Partiet \"Rødt\""], ["sak"]])
+    #expect(glossary.entries.map(\.targets) == [["the Red Party"], ["\"case\""]])
+    #expect(glossary.entries.map(\.note) == [nil, "Jus"])
+  }
+
+  @Test func aQuotationThatDoesNotCloseIsSaid() throws {
+    #expect(
+      try warnings("nb\ten\nsak\tcase\n\"Dagen\tthe \"day") == [
+        "3:1 the cell begins with a quotation mark and does not end with one; it is read as it stands"
+      ])
+    #expect(try read("nb\ten\n\"Dagen\tday").glossary.entries.first?.terms == ["\"Dagen"])
   }
 
   @Test func rowsOfOneTermAreJoinedAndLoseNothing() throws {
@@ -104,6 +122,65 @@ import TextKit
     #expect(try warnings("nb\tde\nsak\tSache") == ["1:1 the glossary has no column for en"])
     #expect(try warnings("nb\ten\n# sak\tcase\n") == ["2 the glossary has a header and no terms"])
     #expect(try warnings("") == ["1 the glossary is empty"])
+  }
+
+  @Test(arguments: [
+    ("nb,en\nsak,case", "commas"), ("nb;en;note\nsak;case;jus", "semicolons"), ("# Ordliste\nNB, EN\n", "commas"),
+    ("\"nb\",\"en\"\n\"sak, rettslig\",\"case\"", "commas"), ("norsk;engelsk\nsak;case\nlov;act", "semicolons"),
+    ("forsvar,defence\nregjering,government\nlov,act", "commas"), ("sak;case\nlov;act", "semicolons"),
+    ("nb,en\nsak,case\nlov\tact", "commas"),
+  ])
+  func aTableWithCommasOrSemicolonsIsAnError(_ table: String, _ separators: String) {
+    #expect {
+      try read(table)
+    } throws: { error in
+      guard let error = error as? Diagnostic else { return false }
+      return error.code == .badData && error.place?.line == (table.hasPrefix("#") ? 2 : 1)
+        && error.message == "this looks like a table with \(separators) between its cells"
+        && error.help?.hasPrefix("save it with TAB between cells") == true
+    }
+  }
+
+  @Test(arguments: ["nb\nUD; Utenriksdepartementet\nFN; De forente nasjoner", "sak, rettslig", "sak\nlov, kort"])
+  func listsOfTermsMayHoldCommasAndSynonyms(_ table: String) throws {
+    #expect(
+      try read(table).diagnostics.map(\.message) == ["the table has one column only: its terms have no translations"])
+    #expect(try read(table, nil).diagnostics.isEmpty)
+    #expect(try read(table, nil).glossary == read(table).glossary)
+  }
+
+  @Test func synonymsInEveryRowAreNoCellsWhereNoTranslationIsAskedFor() throws {
+    let (glossary, _) = try read("UD;Utenriksdepartementet\nFN;De forente nasjoner", nil)
+    #expect(glossary.entries.map(\.terms) == [["UD", "Utenriksdepartementet"], ["FN", "De forente nasjoner"]])
+  }
+
+  @Test(arguments: [
+    "norsk\tengelsk", "Bokmål\tEngelsk", "Norwegian (Bokmål)\tEnglish (UK)", "engelsk\tnynorsk\tbokmål",
+    "Norwegian Bokmål\tEnglish\tNote", "norsk\ten",
+  ])
+  func everydayNamesOfLanguagesHeadColumns(_ header: String) throws {
+    let names = header.split(separator: "\t").map(String.init)
+    let row = names.map { ["e", "E"].contains($0.prefix(1)) ? "case" : $0 == "nynorsk" ? "saka" : "sak" }
+    let (glossary, diagnostics) = try read(header + "\n" + row.joined(separator: "\t"))
+    #expect(diagnostics.isEmpty)
+    #expect(glossary.entries.map(\.terms) == [["sak"]])
+    #expect(glossary.entries.map(\.targets) == [["case"]])
+  }
+
+  @Test(arguments: ["norsk\tNorwegian", "engelsk\tEnglish", "dansk\tDanish\tspråk", "norsk\tNorse", "svensk\tdansk"])
+  func namesOfLanguagesMayBeTermsToo(_ row: String) throws {
+    let (glossary, diagnostics) = try read(row + "\nlov\tact")
+    #expect(diagnostics.isEmpty)
+    #expect(
+      glossary.entries.map { $0.terms + $0.targets }.first == row.split(separator: "\t").prefix(2).map(String.init))
+  }
+
+  @Test(arguments: ["Term\tTranslation", "kilde\tmål\tmerknad", "kjelde\tmål", "Ord\tOmsetjing\tnote"])
+  func aHeadingThatNamesNoLanguageIsReadAndSaid(_ row: String) throws {
+    let (glossary, diagnostics) = try read(row + "\nlov\tact")
+    #expect(diagnostics.map(\.message) == ["the first row looks like a header, and is read as an entry"])
+    #expect(diagnostics.first?.help == "head the columns of terms with language tags: nb and en")
+    #expect(glossary.entries.count == 2)
   }
 
   @Test(arguments: ["sv\ten\tpos\nsak\tcase\tnoun", "sv\ten\nmål\tcase", "term\tpos\tgender\nsak\tnoun\tm"])

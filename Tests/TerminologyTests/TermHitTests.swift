@@ -78,7 +78,7 @@ func expectTerms(
     "En [[dommer]] felte to [[dommer]].",
     "[[Hellas’]] gjeld og «[[Hellas]]» og '[[Hellas]]' og [[Hellas]]!",
     "[[Høyre]] vant.",
-    "([[fred]]), [[fred]]/[[sak]], men sak-fred er ett ord",
+    "([[fred]]), [[fred]]/[[sak]], men sak-[[fred]] er ett ord",
   ])
   func found(_ marked: String) throws { expectTerms(marked, try matcher(bokmålGlossary)) }
 

@@ -28,4 +28,18 @@ import TextKit
     let hits = try matcher(table).hits(in: "Støtte og støtten")
     #expect(hits.map(\.isUncertain) == [true, false])
   }
+
+  @Test(arguments: [LanguageTag.bokmål, .nynorsk])
+  func theDefiniteOfAnotherNounIsUncertain(_ language: LanguageTag) throws {
+    let matcher = try reading("\(language)\ten\tpos\tgender\nfar\tfather\tnoun\tm\ntank\ttank\tnoun\tm", language)
+    let hits = matcher.hits(in: "Faren for krig, farens brev, ein far, fars hus og tanken bak tanks")
+    #expect(hits.map(\.surface) == ["Faren", "farens", "far", "fars", "tanken", "tanks"])
+    #expect(hits.map(\.isUncertain) == [true, true, false, false, true, false])
+    let fare = try reading("\(language)\ten\tpos\tgender\nfare\tdanger\tnoun\tm/f", language)
+    #expect(fare.hits(in: "Faren for krig").map(\.isUncertain) == [false])
+  }
+
+  private func reading(_ table: String, _ language: LanguageTag) throws -> TermMatcher {
+    TermMatcher([try GlossaryTable.read(table, source: language, target: .english).glossary], source: language)
+  }
 }

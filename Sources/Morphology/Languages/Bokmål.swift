@@ -96,6 +96,12 @@ extension Grammar {
       +øy     *  øyt     øye             øyere        øyest        øyeste
       egen    *  eget    egne
       annen   *  annet   andre
+      full    *  fullt   fulle           fullere      fullest      fulleste
+      falsk   *  falskt  falske          falskere     falskest     falskeste
+      fersk   *  ferskt  ferske          ferskere     ferskest     ferskeste
+      frisk   *  friskt  friske          friskere     friskest     friskeste
+      rask    *  raskt   raske           raskere      raskest      raskeste
+      het     *  hett    hete            hetere       hetest       heteste
       ~ig     *  -       ~ige            ~igere       ~igst        ~igste
       ~sk     *  -       ~ske            ~skere       ~skest       ~skeste
       ~et     *  ~a      ~ede/~ete/~a
@@ -104,12 +110,13 @@ extension Grammar {
       ~el     *  ~elt    ~le             ~lere        ~lest        ~leste
       ~CCer   *  ~CCert  ~Cre/~CCre      ~Crere       ~Crest       ~Creste
       ~er     *  ~ert    ~re             ~rere        ~rest        ~reste
-      ~CCen   *  ~CCent  ~Cne            ~Cnere       ~Cnest       ~Cneste
-      ~en     *  ~ent    ~ne/~ene        ~nere        ~nest        ~neste
+      ~CCen   *  ~CCent/~CCet ~Cne       ~Cnere       ~Cnest       ~Cneste
+      ~en     *  ~ent/~et ~ne/~ene       ~nere        ~nest        ~neste
       ~s      *
       ~e      *
       ~Vm     *  ~Vmt    ~Vmme           ~Vmmere      ~Vmmest      ~Vmmeste
       ~V      *  ~Vtt/~Vt ~Ve            ~Vere        ~Vest        ~Veste
+      ~Vt     *  ~Vtt    ~Vte            ~Vtere       ~Vtest       ~Vteste
       ~t      *  -       ~te             ~tere        ~test        ~teste
       ~CC     *  ~Ct     ~CCe            ~CCere       ~CCest       ~CCeste
       ~       *  ~t      ~e              ~ere         ~est         ~este
@@ -144,5 +151,6 @@ extension Grammar {
     connectives: [
       "av", "etter", "for", "fra", "hos", "i", "innen", "med", "mellom", "mot", "om", "over", "på", "rundt", "til",
       "under", "uten", "ved", "og", "eller", "samt",
-    ])
+    ],
+    coordinators: ["og", "eller", "samt"])
 }

@@ -15,5 +15,8 @@ extension VerbCues {
       samarbeider skade skader skatter spill spiller start starter stemme stemmer stopp stopper streiker strid
       strider styrer styrke styrker styrkes støtte støtter støttes svar svarer søker tviler velger
       verner ønske ønsker øker
-      """)
+      """,
+    otherNouns: [
+      "bønne": ["bønnen"], "far": ["faren"], "klubbe": ["klubben"], "skift": ["skiftet"], "tank": ["tanken"],
+    ])
 }

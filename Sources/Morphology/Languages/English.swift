@@ -53,5 +53,6 @@ extension Grammar {
     connectives: [
       "about", "after", "against", "among", "and", "at", "between", "by", "for", "from", "in", "into", "of", "on", "or",
       "over", "to", "under", "with", "without",
-    ])
+    ],
+    coordinators: ["and", "or"])
 }

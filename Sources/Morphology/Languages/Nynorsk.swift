@@ -85,6 +85,11 @@ extension Grammar {
       høg     *  høgt    høge            høgare/høgre høgast/høgst høgaste/høgste
       eigen   *  eiga/eige eigne
       annan   *  anna    andre
+      full    *  fullt   fulle           fullare      fullast      fullaste
+      falsk   *  falskt  falske          falskare     falskast     falskaste
+      fersk   *  ferskt  ferske          ferskare     ferskast     ferskaste
+      frisk   *  friskt  friske          friskare     friskast     friskaste
+      rask    *  raskt   raske           raskare      raskast      raskaste
       ~ig     *  -       ~ige            ~igare       ~igast       ~igaste
       ~leg    *  -       ~lege           ~legare      ~legast      ~legaste
       ~sk     *  -       ~ske            ~skare       ~skast       ~skaste
@@ -99,6 +104,7 @@ extension Grammar {
       ~e      *
       ~Vm     *  ~Vmt    ~Vme/~Vmme      ~Vmare/~Vmmare ~Vmast/~Vmmast ~Vmaste/~Vmmaste
       ~V      *  ~Vtt/~Vt ~Ve            ~Vare        ~Vast        ~Vaste
+      ~Vt     *  ~Vtt    ~Vte            ~Vtare       ~Vtast       ~Vtaste
       ~t      *  -       ~te             ~tare        ~tast        ~taste
       ~CC     *  ~Ct     ~CCe            ~CCare       ~CCast       ~CCaste
       ~       *  ~t      ~e              ~are         ~ast         ~aste
@@ -134,5 +140,6 @@ extension Grammar {
     connectives: [
       "av", "etter", "for", "frå", "hjå", "hos", "i", "innan", "med", "mellom", "mot", "om", "over", "på", "rundt",
       "til", "under", "utan", "ved", "og", "eller", "samt",
-    ])
+    ],
+    coordinators: ["og", "eller", "samt"])
 }

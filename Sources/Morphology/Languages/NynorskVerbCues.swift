@@ -14,5 +14,6 @@ extension VerbCues {
       pressar rett retta rettar skada skadar skade spel start startar stemme stemmer stopp stoppar strid stridar styra
       styrar styrer styrka styrkar styrke støtta støttar støtte svar svara svarar søkjer tvilar valde veljar verna vernar
       ønska ønskjer ønske
-      """)
+      """,
+    otherNouns: ["far": ["faren"], "skift": ["skiftet"], "tank": ["tanken"]])
 }

@@ -8,7 +8,8 @@ struct GlossaryHeader {
     case partOfSpeech, gender, domain, status, definition, note
     case unknown
 
-    init(_ cell: String) {
+    /// Reads a cell; everyday names of languages count too when they are asked for.
+    init(_ cell: String, allowingNames: Bool = false) {
       switch cell.lowercased() {
       case "pos": self = .partOfSpeech
       case "gender": self = .gender
@@ -17,9 +18,11 @@ struct GlossaryHeader {
       case "definition": self = .definition
       case "note", "comment": self = .note
       case let name:
-        if name.hasPrefix("forbidden:"), let language = try? LanguageTag(String(name.dropFirst(10))) {
+        if name.hasPrefix("forbidden:"), let language = LanguageTag(ifKnown: String(name.dropFirst(10))) {
           self = .forbidden(language)
-        } else if let language = try? LanguageTag(name) {
+        } else if let language = LanguageTag(ifKnown: name) {
+          self = .terms(language)
+        } else if allowingNames, let language = LanguageTag(name: name) {
           self = .terms(language)
         } else {
           self = .unknown
@@ -46,9 +49,11 @@ struct GlossaryHeader {
   /// Short words are language tags too (no, so, is), so one such cell proves nothing. A row is a header when
   /// - each cell is a column name or a language, no language stands twice, and there is a language, or
   /// - it names both languages asked for, or the source language and another column, or
-  /// - it has two column names that are no languages, such as pos and gender.
+  /// - it has two column names that are no languages, such as pos and gender, or
+  /// - it names languages as people do, at least two different ones: both that are asked for, or one of them and nothing
+  ///   that is unknown. «norsk, Norwegian» is an entry, «norsk, engelsk» is none.
   init?(row cells: [String], source: LanguageTag, target: LanguageTag?) {
-    let columns = cells.map(Column.init)
+    let columns = cells.map { Column($0) }
     let languages = columns.compactMap(\.language)
     let hasSource = languages.contains { $0.matches(source) }
     let hasTarget = languages.contains { language in target.map(language.matches) ?? false }
@@ -60,7 +65,21 @@ struct GlossaryHeader {
       namesAllColumns
         || (hasSource && hasTarget && languages.count < cells.count && Set(languages).count == languages.count)
         || (hasSource && otherNames > 0) || otherNames > 1
-    else { return nil }
+    else {
+      self.init(namesIn: cells, source: source, target: target)
+      return
+    }
+    self.init(columns: columns)
+  }
+
+  private init?(namesIn cells: [String], source: LanguageTag, target: LanguageTag?) {
+    let columns = cells.map { Column($0, allowingNames: true) }
+    let languages = columns.compactMap(\.language)
+    guard languages.count > 1, Set(languages).count == languages.count else { return nil }
+    let hasSource = languages.contains { $0.matches(source) }
+    let hasTarget = languages.contains { language in target.map(language.matches) ?? false }
+    let namesAllColumns = zip(columns, cells).allSatisfy { !$0.isUnknown || $1.isEmpty }
+    guard (hasSource && hasTarget) || (namesAllColumns && (hasSource || hasTarget)) else { return nil }
     self.columns = columns
   }
 

@@ -6,7 +6,9 @@ public import TextKit
 /// A header line names the columns: a language tag for terms (synonyms set apart by `;`, the preferred one first), `pos`,
 /// `gender`, `domain`, `status`, `definition`, `note`, and `forbidden:en` for renderings that must not be used. Lines
 /// that begin with `#` are comments. Without a header the columns are source, target and comment, as in OmegaT.
-/// Quotation marks are text like any other.
+/// Quotation marks are text like any other, unless a spreadsheet has set them around a whole cell, with those inside
+/// doubled; such cells are unquoted. In place of tags a header may have the everyday names of two languages or more:
+/// norsk, engelsk.
 public enum GlossaryTable {
   /// Reads a table.
   ///
@@ -16,7 +18,8 @@ public enum GlossaryTable {
   ///   - target: The language to translate into; nil leaves the targets empty.
   /// - Returns: The glossary, and a warning with line and column for each thing that was not understood, saying whether
   ///   the row was kept. Rows that differ in their translations alone are one entry with all of them.
-  /// - Throws: `Diagnostic` with code `bad-data` when a header has no column for the source language.
+  /// - Throws: `Diagnostic` with code `bad-data` when a header has no column for the source language, or when the cells
+  ///   are set apart by commas or semicolons, as far as its header or every row shows.
   /// - Complexity: O(n).
   public static func read(
     _ text: String, source: LanguageTag, target: LanguageTag?
@@ -25,10 +28,13 @@ public enum GlossaryTable {
     var header: GlossaryHeader?
     var collector = EntryCollector()
     var diagnostics: [Diagnostic] = []
+    var shape = TableShape(source: source, target: target)
     var lineNumber = 0
     for line in TableLines(text) {
       lineNumber += 1
       guard let row = TableRow(line, number: lineNumber) else { continue }
+      try shape.add(row, line)
+      diagnostics += unclosedQuotations(row)
       if let reader {
         if let entry = reader.entry(row, &diagnostics) { collector.add(entry) }
         continue
@@ -41,9 +47,11 @@ public enum GlossaryTable {
       if found != nil {
         try new.checkHeader(row, &diagnostics)
       } else if let entry = new.entry(row, &diagnostics) {
+        if GlossaryHeader.looksLikeHeading(row.cells.map(\.text)) { diagnostics.append(heading(row, source, target)) }
         collector.add(entry)
       }
     }
+    if let warning = try shape.check() { diagnostics.append(warning) }
     if collector.isEmpty {
       diagnostics.append(
         Diagnostic(
@@ -52,53 +60,18 @@ public enum GlossaryTable {
     }
     return (Glossary(entries: collector.entries), diagnostics)
   }
-}
 
-/// The lines of a text, whichever way they end.
-private struct TableLines: Sequence, IteratorProtocol {
-  private var rest: Substring.UTF8View
-
-  init(_ text: String) { rest = text[...].utf8 }
-
-  mutating func next() -> Substring? {
-    guard !rest.isEmpty else { return nil }
-    let end = rest.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? rest.endIndex
-    let line = Substring(rest[..<end])
-    rest = rest[end...]
-    if rest.popFirst() == 0x0D, rest.first == 0x0A { rest.removeFirst() }
-    return line
-  }
-}
-
-/// One row's cells, with the column at which each begins.
-struct TableRow {
-  struct Cell {
-    var text: String
-    /// From 1, in Unicode scalars.
-    var column: Int
-  }
-
-  var cells: [Cell]
-  var number: Int
-
-  /// Splits a line at its tabs; nil for a comment or a blank line.
-  init?(_ line: Substring, number: Int) {
-    guard line.utf8.first != UInt8(ascii: "#") else { return nil }
-    cells = []
-    self.number = number
-    var column = 1
-    for cell in line.utf8.split(separator: 0x09, omittingEmptySubsequences: false).map(Substring.init) {
-      let scalars = cell.unicodeScalars
-      let start = scalars.firstIndex { !$0.isUnicodeWhiteSpace } ?? scalars.endIndex
-      let end = scalars.lastIndex { !$0.isUnicodeWhiteSpace }.map(scalars.index(after:)) ?? start
-      let lead = scalars.distance(from: scalars.startIndex, to: start)
-      cells.append(Cell(text: String(Substring(scalars[start..<end])), column: column + (start == end ? 0 : lead)))
-      column += scalars.count + 1
+  private static func unclosedQuotations(_ row: TableRow) -> [Diagnostic] {
+    row.cells.indices.filter { row.cells[$0].isUnclosed }.map { cell in
+      Diagnostic(
+        .badData, "the cell begins with a quotation mark and does not end with one; it is read as it stands",
+        at: row.place(cell), help: "a cell may hold neither a line break nor a TAB", severity: .warning)
     }
-    if cells.allSatisfy(\.text.isEmpty) { return nil }
   }
 
-  func place(_ cell: Int) -> Diagnostic.Place {
-    Diagnostic.Place(line: number, column: cell < cells.count ? cells[cell].column : 1)
+  private static func heading(_ row: TableRow, _ source: LanguageTag, _ target: LanguageTag?) -> Diagnostic {
+    Diagnostic(
+      .badData, "the first row looks like a header, and is read as an entry", at: row.place(0),
+      help: "head the columns of terms with language tags: \(source) and \(target?.tag ?? "en")", severity: .warning)
   }
 }

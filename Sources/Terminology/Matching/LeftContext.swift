@@ -9,16 +9,28 @@ enum LeftContext {
     var words: [String] = []
     var end = offset
     while words.count < 2 {
-      var wordEnd = end
-      while wordEnd > 0, end - wordEnd < 4, bytes[wordEnd - 1] == 0x20 { wordEnd -= 1 }
-      guard wordEnd < end else { return words }
-      var start = wordEnd
-      while start > 0, wordEnd - start <= longestCue, isOfCue(bytes[start - 1]) { start -= 1 }
-      guard start < wordEnd, wordEnd - start <= longestCue else { return words }
-      words.append(String(decoding: bytes[start..<wordEnd], as: UTF8.self).lowercased())
-      end = start
+      let word = word(before: end, in: bytes)
+      if word.isEmpty { return words }
+      words.append(String(decoding: bytes[word], as: UTF8.self).lowercased())
+      end = word.lowerBound
     }
     return words
+  }
+
+  /// The word before an offset with only spaces between; empty when there is none, or one longer than any cue.
+  static func word(before offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    let end = endOfWord(before: offset, in: bytes)
+    guard end < offset else { return offset..<offset }
+    var start = end
+    while start > 0, end - start <= longestCue, isOfCue(bytes[start - 1]) { start -= 1 }
+    return start < end && end - start <= longestCue ? start..<end : offset..<offset
+  }
+
+  /// Where the spaces before an offset begin, a few at most.
+  static func endOfWord(before offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var end = offset
+    while end > 0, offset - end < 4, bytes[end - 1] == 0x20 { end -= 1 }
+    return end
   }
 
   private static let longestCue = 16

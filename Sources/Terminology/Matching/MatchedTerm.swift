@@ -7,6 +7,8 @@ struct MatchedTerm: Sendable {
   let letterCount: Int
   /// Whether it is a common noun of one word, as far as is known: such a one may be spelled like a verb.
   let isPlainNoun: Bool
+  /// Whether it has a capital, as names and acronyms do.
+  let hasCapital: Bool
   /// The entries it comes from, as numbers over all glossaries; synonyms share one.
   private(set) var entries: [Int] = []
   private(set) var targets: [String] = []
@@ -19,8 +21,9 @@ struct MatchedTerm: Sendable {
     self.term = term
     let spelling = Spelling(term)
     letterCount = spelling.letters.count
+    hasCapital = spelling.isCapital.contains(true)
     isPlainNoun =
-      spelling.joints.isEmpty && !spelling.isCapital.contains(true)
+      spelling.joints.isEmpty && !hasCapital
       && sources.allSatisfy { $0.entry.partOfSpeech == nil || $0.entry.partOfSpeech == .noun }
     entries = sources.map(\.number)
     let ranked = sources.map(\.entry).enumerated()

@@ -7,6 +7,8 @@ struct Claim {
   var term: Int
   var distance: InflectedForm.Distance
   var comparison: FormComparison
+  /// Whether the stretch is a compound's part.
+  var isPart = false
 }
 
 /// Settles claims on the same words: the form nearest to its dictionary form wins.
@@ -20,7 +22,7 @@ struct Shadowing {
 
   /// The claims that stand, by where they begin, the longer first.
   ///
-  /// O(c log c).
+  /// A compound's part inside a longer claim is no news: of Nato-sjefen, sjefen is not given besides. O(c log c).
   func settle(_ claims: [Claim]) -> [Claim] {
     let sorted = claims.enumerated().sorted { a, b in
       let (x, y) = (a.element.range, b.element.range)
@@ -34,7 +36,16 @@ struct Shadowing {
       result += end - start == 1 ? [sorted[start]] : settleOnePlace(sorted[start..<end])
       start = end
     }
-    return result
+    return Self.withoutCoveredParts(result)
+  }
+
+  private static func withoutCoveredParts(_ claims: [Claim]) -> [Claim] {
+    var widest = 0..<0
+    return claims.filter { claim in
+      if claim.isPart, widest != claim.range, widest.upperBound >= claim.range.upperBound { return false }
+      if claim.range.upperBound > widest.upperBound { widest = claim.range }
+      return true
+    }
   }
 
   private func settleOnePlace(_ claims: ArraySlice<Claim>) -> [Claim] {

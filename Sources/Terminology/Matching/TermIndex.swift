@@ -30,6 +30,8 @@ struct TermIndex: Sendable {
   private(set) var hasPunctuation = false
   /// Whether the language's forms are known.
   let inflects: Bool
+  /// The conjunctions that join the two parts of a pair.
+  let coordinators: Set<String>
   private(set) var powers: [UInt64] = [1]
   private var texts: [UInt8] = []
   /// The first form of each key, at the slot of its hash or the next one free: the upper half of the hash above the
@@ -41,6 +43,7 @@ struct TermIndex: Sendable {
   init(_ glossaries: [Glossary], source: LanguageTag) {
     let inflector = Inflector(language: source)
     inflects = inflector != nil
+    coordinators = inflector?.coordinators ?? []
     cues = VerbCues(language: source)
     var places: [String: Int] = [:]
     var sources: [[(number: Int, entry: GlossaryEntry)]] = []
@@ -125,7 +128,7 @@ struct TermIndex: Sendable {
 
   /// Whether a form is a verb where it stands.
   func isVerb(_ form: Form, at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let cues, !form.likeness.isEmpty, form.likeness != .homograph else { return false }
+    guard let cues, !form.likeness.subtracting([.homograph, .otherNoun]).isEmpty else { return false }
     return cues.isVerb(form.likeness, after: LeftContext.words(before: offset, in: bytes))
   }
 

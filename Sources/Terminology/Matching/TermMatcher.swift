@@ -8,7 +8,7 @@ public import TextKit
 /// to four words (or as many as the longest term has) is looked up by its letters, hyphens and spaces aside. So
 /// «Nato-sjef» finds Nato-sjefen, Natosjefens and NATO-SJEFEN.
 public struct TermMatcher: Sendable {
-  private let index: TermIndex
+  let index: TermIndex
 
   /// Makes a matcher.
   ///
@@ -25,7 +25,11 @@ public struct TermMatcher: Sendable {
   ///
   /// Terms may nest and overlap, and all are given. Where several terms claim the very same words, dictionary forms win
   /// over their genitives, and those over other inflected forms. A noun's form that is a verb where it stands («å støtte»)
-  /// is left out; one that may be a verb anywhere is marked uncertain.
+  /// is left out; one that may be a verb anywhere, or the like form of another noun, is marked uncertain, and so is the
+  /// second part of a pair whose whole may be another title: «nærings- og fiskeriministeren».
+  ///
+  /// In a compound with a hyphen that is no term itself, the term after the hyphen and a name before it are given as
+  /// compound parts: sjefen and PST in «PST-sjefen».
   ///
   /// - Returns: Hits whose ranges are UTF-8 byte offsets into the text.
   /// - Complexity: O(n), whatever the number of terms; O(h log h) besides for h hits.
@@ -41,6 +45,7 @@ public struct TermMatcher: Sendable {
     var window = WordWindow(capacity: index.maximumWords)
     var scanner = WordScanner(bytes)
     while let word = scanner.next() {
+      if word.hasHyphen { claimParts(of: word, bytes, &claims) }
       if word.gap == .closed || (word.gap == .punctuation && !index.hasPunctuation)
         || word.key.length > index.maximumLength
       {
@@ -65,6 +70,8 @@ public struct TermMatcher: Sendable {
     _ words: Range<Int>, _ first: UInt32, _ bytes: UnsafeBufferPointer<UInt8>, _ claims: inout [Claim]
   ) {
     let text = Spelling(UnsafeBufferPointer(rebasing: bytes[words]))
+    let isElided = Elision.follows(words.upperBound, in: bytes)
+    let isCoordinated = Elision.precedes(words.lowerBound, in: bytes, before: index.coordinators)
     let apostrophe = index.inflects ? GenitiveApostrophe.width(after: words, in: bytes) : 0
     let range = words.lowerBound..<words.upperBound + apostrophe
     var number = first
@@ -77,9 +84,12 @@ public struct TermMatcher: Sendable {
         var comparison = FormComparison(
           text, index.spelling(of: form), distance, lemmaLength: index.terms[term].letterCount)
       else { continue }
+      // In «forsvars- og utenriksministeren» the s is a joint and no genitive.
+      if isElided, distance == .genitive { continue }
       if index.isVerb(form, at: range.lowerBound, in: bytes) { continue }
-      if form.likeness.contains(.homograph) { comparison.isUncertain = true }
-      claims.append(Claim(range: range, term: term, distance: distance, comparison: comparison))
+      if form.likeness.isUncertain || isCoordinated { comparison.isUncertain = true }
+      let isPart = isElided && distance == .none
+      claims.append(Claim(range: range, term: term, distance: distance, comparison: comparison, isPart: isPart))
     }
   }
 
@@ -90,37 +100,11 @@ public struct TermMatcher: Sendable {
       let term = index.terms[claim.term]
       result.append(
         TermHit(
-          range: claim.range, term: term.term, kind: claim.comparison.kind,
+          range: claim.range, term: term.term, kind: claim.isPart ? .compoundPart : claim.comparison.kind,
           surface: String(decoding: bytes[claim.range], as: UTF8.self), targets: term.targets,
           forbiddenTargets: term.forbiddenTargets, note: term.note, definition: term.definition,
           isUncertain: claim.comparison.isUncertain))
     }
     return result
   }
-}
-
-/// The last words read, as many as a term may have.
-private struct WordWindow {
-  private var words: [ScannedWord]
-  private var last = 0
-  private(set) var count = 0
-
-  init(capacity: Int) {
-    let none = ScannedWord(start: 0, end: 0, key: KeyHash(), gap: .closed)
-    words = [ScannedWord](repeating: none, count: capacity)
-  }
-
-  @inline(__always)
-  mutating func append(_ word: ScannedWord) {
-    last = last + 1 == words.count ? 0 : last + 1
-    words[last] = word
-    if count < words.count { count += 1 }
-  }
-
-  @inline(__always)
-  mutating func removeAll() { count = 0 }
-
-  /// The word so many before the last one.
-  @inline(__always)
-  subscript(back: Int) -> ScannedWord { words[last >= back ? last - back : last - back + words.count] }
 }

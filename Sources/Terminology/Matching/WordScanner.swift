@@ -6,6 +6,8 @@ struct ScannedWord {
   var end: Int
   var key: KeyHash
   var gap: WordGap
+  /// Whether a hyphen stands inside.
+  var hasHyphen = false
 }
 
 /// What stands between two words, as far as a term may reach across it.
@@ -25,7 +27,13 @@ struct WordScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  /// Whether a hyphen ends a word, so that a compound's parts come one by one.
+  private let splitsAtHyphens: Bool
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, splitsAtHyphens: Bool = false) {
+    self.bytes = bytes
+    self.splitsAtHyphens = splitsAtHyphens
+  }
 
   mutating func next() -> ScannedWord? {
     var gap = GapScan()
@@ -66,6 +74,7 @@ struct WordScanner {
     var key = KeyHash()
     var needsComposing = false
     var endsInDigit = false
+    var hasHyphen = false
     while position < bytes.count {
       let byte = bytes[position]
       if ASCII.isLetter(byte) || ASCII.isDigit(byte) {
@@ -94,8 +103,10 @@ struct WordScanner {
       case .hyphen, .ignorable, .apostrophe, .numberPoint:
         let next = position + scanned.width
         guard next < bytes.count, scanned.kind != .numberPoint || endsInDigit else { break }
+        if splitsAtHyphens, scanned.kind == .hyphen { break }
         let following = ScannedScalar(bytes, next).kind
         guard scanned.kind == .numberPoint ? following == .digit : following.isOfWord else { break }
+        if scanned.kind == .hyphen { hasHyphen = true }
         if scanned.kind == .apostrophe { key.add(UInt8(ascii: "'")) }
         if scanned.kind == .numberPoint { key.add(byte) }
         position = next
@@ -106,7 +117,7 @@ struct WordScanner {
       position += scanned.width
     }
     if needsComposing { key = Spelling(UnsafeBufferPointer(rebasing: bytes[start..<position])).key }
-    return ScannedWord(start: start, end: position, key: key, gap: gap)
+    return ScannedWord(start: start, end: position, key: key, gap: gap, hasHyphen: hasHyphen)
   }
 }
 

@@ -16,8 +16,9 @@ struct GlossaryApply: ParsableCommand {
     commandName: "apply",
     abstract: "List the terms in a text: where they stand, in what form, and their translations.",
     discussion: """
-      The kinds are exact, inflected (Nato-sjefen), variant (Nato Russland-rådet, Natosjef). With --jsonl, other \
-      programs drive it: a line {"doc":"d1","text":"…"} in, a line for each hit out.
+      The kinds are exact, inflected (Nato-sjefen), variant (Nato Russland-rådet, Natosjef) and compound-part \
+      (sjefen in PST-sjefen). With --jsonl, other programs drive it: a line {"doc":"d1","text":"…"} in, a line for \
+      each hit out.
       """)
 
   @Argument(help: ArgumentHelp("Plain text files. - is standard input.", valueName: "file"))
