@@ -145,6 +145,15 @@ struct XMLReaderTests {
     }
   }
 
+  @Test("attributes that only a document's own DTD gives are not there")
+  func defaults() throws {
+    let document = "<!DOCTYPE a [<!ATTLIST a state CDATA 'final' b CDATA 'x'>]><a b='y'/>"
+    var reader = try XMLReader(Array(document.utf8))
+    let root = try reader.root()
+    #expect(root["b"] == "y")
+    #expect(root["state"] == nil)
+  }
+
   @Test("256 levels are read")
   func depth() throws {
     let levels = XMLReader.depthLimit
