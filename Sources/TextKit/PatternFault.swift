@@ -15,7 +15,8 @@ enum PatternFault {
     case "U_REGEX_MAX_LT_MIN": "an interval ends below its start"
     case "U_REGEX_INVALID_BACK_REF": "it refers back to a group that is not there"
     case "U_REGEX_INVALID_FLAG": "a flag is unknown"
-    case "U_REGEX_LOOK_BEHIND_LIMIT": "a lookbehind has no greatest length; write {0,9} instead of * and {1,9} instead of +"
+    case "U_REGEX_LOOK_BEHIND_LIMIT":
+      "a lookbehind has no greatest length; write {0,9} instead of * and {1,9} instead of +"
     case "U_REGEX_MISSING_CLOSE_BRACKET": "a set lacks its closing bracket"
     case "U_REGEX_INVALID_RANGE": "a range in a set ends below its start"
     case "U_REGEX_PATTERN_TOO_BIG": "it is too big"
