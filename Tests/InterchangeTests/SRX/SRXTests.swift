@@ -106,7 +106,7 @@ struct SRXTests {
   func refusals() throws {
     let sample = Self.sample
     let unclosed = faults(sample.replacing("</languagerules>", with: ""))
-    #expect(unclosed?.place?.line == 25 && unclosed?.place?.column != nil)
+    #expect(unclosed?.place?.line == 26 && unclosed?.place?.column != nil)
     let root = faults("<tmx version='1.4'/>")
     #expect(root?.message.contains("<tmx>") == true && root?.place?.line == 1)
     let lost = faults(sample.replacing("languagerulename=\"Norsk\"/>", with: "languagerulename=\"Svensk\"/>"))
