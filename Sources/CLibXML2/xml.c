@@ -146,6 +146,14 @@ static void on_text(void *context, const xmlChar *text, int length) {
   struct stored_event *e = queue(r, xml_event_text);
   if (e) e->text = place, e->length = (size_t)length;
 }
+static void on_comment(void *context, const xmlChar *text) {
+  struct xml_reader *r = context;
+  if (r->failed) return;
+  size_t length = strlen((const char *)text);
+  size_t place = keep(r, text, length);
+  struct stored_event *e = queue(r, xml_event_comment);
+  if (e) e->text = place, e->length = length;
+}
 static void refuse_declaration(struct xml_reader *r, const xmlChar *name) {
   fail_at(r, line_now(r), column_now(r), "the document declares the entity %s", (const char *)name);
 }
@@ -206,6 +214,8 @@ struct xml_reader *xml_reader_open(int32_t depth_limit) {
   h->serror = on_error;
   return r;
 }
+
+void xml_reader_report_comments(struct xml_reader *r) { r->handler.comment = on_comment; }
 
 void xml_reader_close(struct xml_reader *r) {
   if (r->parser) {

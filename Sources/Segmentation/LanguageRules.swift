@@ -27,6 +27,8 @@ struct LanguageRules: Sendable {
   private(set) var additions: Additions
   let suppressions: Suppressions
   let abbreviations: AbbreviationList
+  /// The file's words by their headings, from which its SRX is made.
+  let sections: [String: [String]]
 
   /// No rules: Unicode's boundaries alone.
   private static let none = LanguageRules(parsing: [])
@@ -62,6 +64,7 @@ struct LanguageRules: Sendable {
         sections[section, default: []] += line.split(separator: " ")
       }
     }
+    self.sections = Dictionary(uniqueKeysWithValues: sections.map { (String($0), $1.map(String.init)) })
     let names = Set<Substring>(sections["boundaries"] ?? [])
     var additions: Additions = []
     if names.contains("speech") { additions.insert(.speech) }

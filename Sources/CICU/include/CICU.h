@@ -24,6 +24,26 @@ int32_t icu_break_first(struct UBreakIterator *iterator);
 /// The next boundary as a byte offset; -1 when there is none.
 int32_t icu_break_next(struct UBreakIterator *iterator);
 
+// MARK: Regular expressions
+
+struct icu_regex;
+
+/// What stopped a match short of an answer.
+enum icu_regex_stop { icu_regex_not_stopped = 0, icu_regex_out_of_time, icu_regex_out_of_memory };
+
+/// Compiles a pattern in UTF-8. When the pattern is at fault, `*line` and `*column` are where, from 1; else 0.
+struct icu_regex *_Nullable icu_regex_open(
+  const uint8_t *_Nullable pattern, int64_t length, bool caseless, int32_t *line, int32_t *column, icu_status *status);
+void icu_regex_close(struct icu_regex *regex);
+/// The text must stay in place until the last match in it: ICU keeps its address. Renews the allowance of work, which
+/// all matches in the text share.
+void icu_regex_set_utf8(
+  struct icu_regex *regex, const uint8_t *_Nullable text, int64_t length, icu_status *status);
+/// Whether the pattern matches all of `from..<to`, or, when not `whole`, a stretch from `from` that ends by `to`. What
+/// looks around sees the text beyond; `^` and `$` are the text's ends.
+bool icu_regex_match(struct icu_regex *regex, int64_t from, int64_t to, bool whole, icu_status *status);
+int32_t icu_regex_stopped(icu_status status);
+
 // MARK: Characters and case
 
 /// The values of Sentence_Break; those not named here are of no concern to sentence boundaries.

@@ -11,13 +11,13 @@
 
 struct xml_reader;
 
-enum xml_event_kind { xml_event_start = 0, xml_event_end = 1, xml_event_text = 2 };
+enum xml_event_kind { xml_event_start = 0, xml_event_end = 1, xml_event_text = 2, xml_event_comment = 3 };
 
 /// What the parser saw. All pointers hold until the next call of any function on the reader, except names, prefixes and
 /// namespaces, which are interned: equal strings are equal pointers for the reader's whole life.
 struct xml_event {
   int32_t kind;             // xml_event_kind
-  int32_t depth;            // of the element: the root is 1; a text has its parent's
+  int32_t depth;            // of the element: the root is 1; a text or comment has its parent's
   int64_t line;             // from 1; where the start tag, end tag or text ends
   int64_t column;           // from 1
   const char *_Nullable name;
@@ -37,6 +37,8 @@ struct xml_attribute {
 
 /// A reader without input; NULL when memory is short. Elements nested deeper than `depth_limit` are an error.
 struct xml_reader *_Nullable xml_reader_open(int32_t depth_limit);
+/// Makes comments events too. Text that a comment stands in then comes in two.
+void xml_reader_report_comments(struct xml_reader *reader);
 void xml_reader_close(struct xml_reader *reader);
 /// Parses the next piece of the document. Call it when no events are left, and a last time with `last`.
 void xml_reader_feed(struct xml_reader *reader, const uint8_t *_Nullable bytes, int32_t length, bool last);

@@ -11,8 +11,11 @@ struct ReadingNotes {
   mutating func omit(_ element: XMLElement) { omit("<\(element.qualifiedName)>", at: element) }
 
   /// Notes that something is not carried; each thing is told with the line of its first place.
-  mutating func omit(_ what: String, at element: XMLElement) {
-    if seen.insert(what).inserted { omissions.append((what, element.line)) }
+  mutating func omit(_ what: String, at element: XMLElement) { omit(what, onLine: element.line) }
+
+  /// Notes that something is not carried, by the line on which it stands.
+  mutating func omit(_ what: String, onLine line: Int) {
+    if seen.insert(what).inserted { omissions.append((what, line)) }
   }
 
   /// Notes that a character was replaced.

@@ -19,6 +19,14 @@ package struct XMLReader: ~Copyable {
     case element(XMLElement)
   }
 
+  /// What may stand in an element beside text.
+  package enum Child {
+    /// An element inside.
+    case element(XMLElement)
+    /// A comment's text, and the line on which it ends.
+    case comment(String, line: Int)
+  }
+
   /// Elements nested deeper than this are refused.
   package static let depthLimit = 256
   private static let pieceLength = 1 << 15
@@ -34,13 +42,14 @@ package struct XMLReader: ~Copyable {
 
   /// Makes a reader of a document's bytes.
   ///
-  /// Nothing is read yet.
-  package init(_ bytes: [UInt8]) throws(Diagnostic) {
+  /// Nothing is read yet. Comments are passed over unless asked for, and then told by `nextChildOrComment(of:)`.
+  package init(_ bytes: [UInt8], reportingComments: Bool = false) throws(Diagnostic) {
     guard let handle = xml_reader_open(Int32(Self.depthLimit)) else {
       throw Diagnostic(.internalFault, "memory is short")
     }
     self.handle = handle
     self.bytes = bytes
+    if reportingComments { xml_reader_report_comments(handle) }
   }
 
   deinit { xml_reader_close(handle) }
@@ -64,6 +73,23 @@ package struct XMLReader: ~Copyable {
       let eventDepth = Int(event.depth)
       if event.kind == Int32(xml_event_start.rawValue), eventDepth == parent.depth + 1 { return element(event) }
       if event.kind == Int32(xml_event_end.rawValue), eventDepth == parent.depth { return nil }
+    }
+    return nil
+  }
+
+  /// The next child element or comment of an open element; nil when it ends.
+  ///
+  /// Text between them is passed over.
+  package mutating func nextChildOrComment(of parent: XMLElement) throws(Diagnostic) -> Child? {
+    while depth >= parent.depth, let event = try nextEvent() {
+      let eventDepth = Int(event.depth)
+      if event.kind == Int32(xml_event_start.rawValue), eventDepth == parent.depth + 1 {
+        return .element(element(event))
+      }
+      if event.kind == Int32(xml_event_end.rawValue), eventDepth == parent.depth { return nil }
+      if event.kind == Int32(xml_event_comment.rawValue), eventDepth == parent.depth {
+        return .comment(text(event), line: Int(event.line))
+      }
     }
     return nil
   }

@@ -77,6 +77,20 @@ package struct XMLWriter {
     raw(">")
   }
 
+  /// Writes a comment on a line of its own. As two hyphens would end it, a space parts them.
+  package mutating func comment(_ text: String) {
+    newLine()
+    var parted = text
+    while parted.contains("--") { parted = parted.replacing("--", with: "- -") }
+    raw("<!-- ")
+    for scalar in parted.unicodeScalars {
+      let isForbidden = scalar.value < 0x20 && scalar != "\t" && scalar != "\n" || scalar.value & ~1 == 0xFFFE
+      if isForbidden { replacedCharacters += 1 }
+      raw(isForbidden ? Self.replacement : String(scalar))
+    }
+    raw(" -->")
+  }
+
   /// Writes text.
   package mutating func text(_ text: String) { escape(text.utf8, isAttribute: false) }
 
