@@ -26,20 +26,31 @@ extension Segmenter {
       for stretch in Stretches(text, lineBreaks: options.lineBreaks) {
         withOneLine(text, stretch) { line in
           rules.forEachDecision(in: line) { decision in
-            explanations.append(
-              BoundaryExplanation(
-                place: stretch.lowerBound + decision.place, isBoundary: decision.isBoundary,
-                rule: decision.reason.rawValue, comment: decision.reason.comment,
-                origin: decision.reason == .unicode ? "Unicode" : "built-in"))
+            var explanation = BoundaryExplanation(decision)
+            explanation.place += stretch.lowerBound
+            explanations.append(explanation)
           }
         }
-        explanations.append(
-          BoundaryExplanation(
-            place: stretch.upperBound, isBoundary: true, rule: "line end",
-            comment: options.lineBreaks == .always ? "a line stands for itself" : "a paragraph ends here",
-            origin: "line structure"))
+        explanations.append(lineEnd(at: stretch.upperBound))
       }
     }
     return explanations
+  }
+
+  /// Why a segment ends where a stretch of text ends.
+  func lineEnd(at place: Int) -> BoundaryExplanation {
+    BoundaryExplanation(
+      place: place, isBoundary: true, rule: "line end",
+      comment: options.lineBreaks == .always ? "a line stands for itself" : "a paragraph ends here",
+      origin: "line structure")
+  }
+}
+
+extension BoundaryExplanation {
+  /// What a built-in rule decided, its place counted from the line's start.
+  init(_ decision: BoundaryDecision) {
+    self.init(
+      place: decision.place, isBoundary: decision.isBoundary, rule: decision.reason.rawValue,
+      comment: decision.reason.comment, origin: decision.reason == .unicode ? "Unicode" : "built-in")
   }
 }

@@ -7,7 +7,7 @@ extension Segmenter {
   /// What stands between sentences becomes ignorable text, so that a unit's parts joined are its text. Inline codes go
   /// with the sentence they belong to, and none of them is ever cut: they take no room in the text.
   public func split(_ document: inout Document) {
-    for index in document.units.indices { split(&document.units[index]) }
+    for index in document.units.indices { split(&document.units[index], segments(inUnit:)) }
   }
 
   /// The segments of a unit, which is one stretch whatever line ends are in it.
@@ -18,10 +18,11 @@ extension Segmenter {
     return Segmenter(language: language, options: joining).segments(in: text)
   }
 
-  private func split(_ unit: inout Unit) {
+  /// Splits a unit where `segments` says, given its text.
+  func split<E: Error>(_ unit: inout Unit, _ segments: (String) throws(E) -> [Range<Int>]) throws(E) {
     guard unit.parts.count == 1, case .segment(let whole) = unit.parts[0], whole.target == nil else { return }
     let text = whole.source.text
-    let ranges = segments(inUnit: text)
+    let ranges = try segments(text)
     guard ranges != [0..<text.utf8.count] else { return }
     let utf8 = Array(text.utf8)
     func piece(_ range: Range<Int>) -> String { String(decoding: utf8[range], as: UTF8.self) }

@@ -68,8 +68,13 @@ public struct Segmenter: Sendable {
   func withOneLine(
     _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
+    guard options.lineBreaks != .always else { return body(UnsafeBufferPointer(rebasing: text[stretch])) }
+    oneLine(text, stretch).withUnsafeBufferPointer(body)
+  }
+
+  /// A copy of a stretch as one line.
+  func oneLine(_ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>) -> [UInt8] {
     let lines = UnsafeBufferPointer(rebasing: text[stretch])
-    guard options.lineBreaks != .always else { return body(lines) }
     var line = Array(lines)
     var place = 0
     while place < line.count {
@@ -77,6 +82,6 @@ public struct Segmenter: Sendable {
       for blank in place..<place + length { line[blank] = 0x20 }
       place += max(1, length)
     }
-    line.withUnsafeBufferPointer(body)
+    return line
   }
 }

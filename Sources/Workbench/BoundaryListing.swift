@@ -1,25 +1,25 @@
 import Interchange
-package import Segmentation
+import Segmentation
 package import TextKit
 
 /// Why each boundary of a text is there, and why others are not: a line each, for people or for programs.
 package struct BoundaryListing: Sendable {
-  private let segmenter: Segmenter
+  private let segmenter: TextSegmenter
   private let format: SegmentListing.Format
   private let unit: OffsetUnit
 
   /// Takes a segmenter and how its decisions are to be written.
-  package init(_ segmenter: Segmenter, format: SegmentListing.Format, offsets unit: OffsetUnit) {
+  package init(_ segmenter: TextSegmenter, format: SegmentListing.Format, offsets unit: OffsetUnit) {
     self.segmenter = segmenter
     self.format = format
     self.unit = unit
   }
 
   /// The lines for one text.
-  package func list(_ text: String, named file: String) -> [UInt8] {
+  package func list(_ text: String, named file: String) throws(Diagnostic) -> [UInt8] {
     var text = text
     text.makeContiguousUTF8()
-    let explanations = segmenter.explanations(in: text)
+    let explanations = try segmenter.explanations(in: text)
     var places = PlaceWalk(LineIndex(Array(text.utf8)))
     var json = JSONWriter()
     var map = OffsetMap(to: unit)

@@ -13,7 +13,8 @@ public import TextKit
 ///
 /// One value serves any number of documents.
 public struct Preparation: Sendable {
-  private let segmenter: Segmenter
+  private let segmenter: TextSegmenter
+  private let lineBreaks: LineBreaks
   private let matcher: TermMatcher?
 
   /// A document made ready, with what the user should know about it.
@@ -28,7 +29,17 @@ public struct Preparation: Sendable {
   public init(
     source: LanguageTag, glossaries: [Glossary], segmentation: SegmentationOptions = SegmentationOptions()
   ) {
-    segmenter = Segmenter(language: source, options: segmentation)
+    self.init(
+      source: source, glossaries: glossaries, segmentation: segmentation,
+      segmenter: .builtIn(Segmenter(language: source, options: segmentation)))
+  }
+
+  /// As the other, with a segmenter of the user's rules.
+  public init(
+    source: LanguageTag, glossaries: [Glossary], segmentation: SegmentationOptions, segmenter: TextSegmenter
+  ) {
+    self.segmenter = segmenter
+    lineBreaks = segmentation.lineBreaks
     matcher = glossaries.isEmpty ? nil : TermMatcher(glossaries, source: source)
   }
 
@@ -51,14 +62,14 @@ public struct Preparation: Sendable {
     }
     let decoded = try DecodedText(bytes, encoding: asked, file: name)
     var (document, diagnostics) = try PlainText.extract(
-      decoded, id: id, name: name, lineBreaks: segmenter.options.lineBreaks)
+      decoded, id: id, name: name, lineBreaks: lineBreaks)
     if try decoded.encoded() != bytes {
       diagnostics.append(
         Diagnostic(
           .badData, "\(decoded.encoding.name) does not give back the same bytes, so a merge will write the text anew",
           help: "convert the document to UTF-8 first if every byte matters", severity: .warning))
     }
-    segmenter.split(&document)
+    try segmenter.split(&document)
     if let matcher {
       for index in document.units.indices {
         document.units[index].updateSegments { $0.terms = matcher.hits(in: $0.source.text) }

@@ -1,5 +1,4 @@
 import Interchange
-package import Segmentation
 package import TextKit
 
 /// The segments of plain text, a line each: bare, or as JSON with where they stand.
@@ -12,12 +11,12 @@ package struct SegmentListing: Sendable {
     case jsonl
   }
 
-  private let segmenter: Segmenter
+  private let segmenter: TextSegmenter
   private let format: Format
   private let unit: OffsetUnit
 
   /// Takes a segmenter and how its segments are to be written.
-  package init(_ segmenter: Segmenter, format: Format, offsets unit: OffsetUnit) {
+  package init(_ segmenter: TextSegmenter, format: Format, offsets unit: OffsetUnit) {
     self.segmenter = segmenter
     self.format = format
     self.unit = unit
@@ -41,7 +40,7 @@ package struct SegmentListing: Sendable {
     var lines = Lines(file: file, format: format, unit: unit)
     try blocks.forEach { (block, bytesRead) throws(Diagnostic) in
       lines.begin(block)
-      segmenter.segments(in: block.span) { lines.append($0, of: block) }
+      try segmenter.segments(in: block.span) { lines.append($0, of: block) }
       lines.end(block)
       try emit(lines.json.bytes)
       lines.json.bytes.removeAll(keepingCapacity: true)

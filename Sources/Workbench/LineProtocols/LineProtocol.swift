@@ -6,7 +6,7 @@ package protocol LineProtocol {
   /// Appends the answer to one line, which is given without its line end; each line of it ends in LF.
   ///
   /// - Throws: `Diagnostic` with code `bad-data` and the column of what is wrong; the caller adds the line.
-  func answer(_ line: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) throws(Diagnostic)
+  mutating func answer(_ line: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) throws(Diagnostic)
 }
 
 extension JSONObject {

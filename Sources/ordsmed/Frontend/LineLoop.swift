@@ -8,6 +8,7 @@ enum LineLoop {
   ///
   /// - Throws: `Diagnostic` with the number of the line that is malformed. What came before has been answered.
   static func run(_ service: some LineProtocol) throws {
+    var service = service
     var pending: [UInt8] = []
     var searched = 0
     var out: [UInt8] = []
@@ -25,7 +26,7 @@ enum LineLoop {
       var start = 0
       while let end = pending[max(start, searched)...].firstIndex(of: 0x0A) {
         number += 1
-        try answer(pending[start..<end], number, service, &out)
+        try answer(pending[start..<end], number, &service, &out)
         start = end + 1
         if out.count > 1 << 20 { try flush(&out) }
       }
@@ -34,12 +35,12 @@ enum LineLoop {
       guard searched <= InputFile.maximumSize else { throw InputFile.tooLarge(InputFile.standardInput) }
       if got == 0 { break }
     }
-    if !pending.isEmpty { try answer(pending[...], number + 1, service, &out) }
+    if !pending.isEmpty { try answer(pending[...], number + 1, &service, &out) }
     try flush(&out)
   }
 
   private static func answer(
-    _ line: ArraySlice<UInt8>, _ number: Int, _ service: some LineProtocol, _ out: inout [UInt8]
+    _ line: ArraySlice<UInt8>, _ number: Int, _ service: inout some LineProtocol, _ out: inout [UInt8]
   ) throws {
     // An empty line, as at the end of a file made by hand, asks nothing.
     if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return }

@@ -2,6 +2,7 @@ public import ArgumentParser
 import Interchange
 import Segmentation
 public import TextKit
+import Workbench
 
 /// Where the output goes.
 struct OutputOptions: ParsableArguments {
@@ -82,6 +83,25 @@ struct SegmentationOption: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Whether a colon before a capital ends a segment.")
   var colon = true
 
+  @Option(help: ArgumentHelp("Rules of your own in SRX 2.0, laid over the built-in ones.", valueName: "file"))
+  var srx: String?
+
+  @Flag(help: "Use only the rules of --srx.")
+  var srxAlone = false
+
   /// The choice.
   var options: SegmentationOptions { SegmentationOptions(lineBreaks: lineBreaks, splitsAtColon: colon) }
+
+  func validate() throws {
+    if srxAlone, srx == nil { throw ValidationError("--srx-alone needs the rules: --srx FILE") }
+  }
+
+  /// The segmenter for a language, with the rules the user named.
+  func segmenter(for language: LanguageTag, quiet: Bool) throws(Diagnostic) -> TextSegmenter {
+    let builtIn = Segmenter(language: language, options: options)
+    guard let srx else { return .builtIn(builtIn) }
+    let (segmenter, warnings) = try RuleFiles.segmenter(srx, over: builtIn, isAlone: srxAlone)
+    Console.report(warnings, unless: quiet)
+    return .custom(segmenter)
+  }
 }

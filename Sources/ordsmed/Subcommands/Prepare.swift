@@ -52,7 +52,9 @@ struct Prepare: ParsableCommand {
     }
     let (glossaries, warnings) = try GlossaryFiles.load(glossary, source: source, target: target)
     Console.report(warnings, unless: outputOptions.quiet)
-    let preparation = Preparation(source: source, glossaries: glossaries, segmentation: segmentation.options)
+    let preparation = Preparation(
+      source: source, glossaries: glossaries, segmentation: segmentation.options,
+      segmenter: try segmentation.segmenter(for: source, quiet: outputOptions.quiet))
 
     var documents: [Document] = []
     for (index, path) in files.enumerated() {

@@ -30,6 +30,9 @@ struct Segment: ParsableCommand {
   @Flag(help: "Say why each segment ends where it does, and why not elsewhere.")
   var explain = false
 
+  @Option(help: ArgumentHelp("Print the built-in rules of a language as SRX 2.0, and nothing else.", valueName: "language"))
+  var rules: String?
+
   @Flag(help: "Answer JSON lines from standard input.")
   var jsonl = false
 
@@ -44,19 +47,28 @@ struct Segment: ParsableCommand {
     if jsonl, !files.isEmpty { throw ValidationError("--jsonl reads standard input; name no files with it") }
     if jsonl, explain { throw ValidationError("--explain reads files, --jsonl standard input; give one of them") }
     if jsonl, output != OutputFile.standardOutput { throw ValidationError("--jsonl writes standard output") }
-    if !jsonl, files.isEmpty { throw ValidationError("name at least one file; - is standard input") }
+    if !jsonl, rules == nil, files.isEmpty { throw ValidationError("name at least one file; - is standard input") }
   }
 
   func run() throws {
+    if let rules {
+      let language = try LanguageArgument.read(rules, quiet: outputOptions.quiet)
+      return try OutputFile.write(
+        try RuleFiles.builtIn(for: language), to: output, replacing: outputOptions.force)
+    }
     let language = try LanguageArgument.read(language, quiet: outputOptions.quiet)
     if jsonl {
-      return try LineLoop.run(SegmentProtocol(language: language, options: segmentation.options, offsets: offsets))
+      let (segmentation, quiet) = (segmentation, outputOptions.quiet)
+      return try LineLoop.run(
+        SegmentProtocol(language: language, offsets: offsets) { (language) throws(Diagnostic) in
+          try segmentation.segmenter(for: language, quiet: quiet)
+        })
     }
     try OutputFile.check(output, replacing: outputOptions.force, inputs: files)
     let asked: TextEncoding? = try encoding.encoding.map { try TextEncoding(named: $0) }
     if explain { return try explain(language: language, encoding: asked) }
     let listing = SegmentListing(
-      Segmenter(language: language, options: segmentation.options), format: format, offsets: offsets)
+      try segmentation.segmenter(for: language, quiet: outputOptions.quiet), format: format, offsets: offsets)
     // A file is written whole or not at all; a stream gets its lines as they come.
     var out = try OutputWriter(output, replacing: outputOptions.force)
     for file in files {
@@ -75,11 +87,11 @@ struct Segment: ParsableCommand {
 
   private func explain(language: LanguageTag, encoding: TextEncoding?) throws {
     let listing = BoundaryListing(
-      Segmenter(language: language, options: segmentation.options), format: format, offsets: offsets)
+      try segmentation.segmenter(for: language, quiet: outputOptions.quiet), format: format, offsets: offsets)
     var out = try OutputWriter(output, replacing: outputOptions.force)
     for file in files {
       let decoded = try DecodedText(InputFile.read(file), encoding: encoding, file: file)
-      try out.write(listing.list(decoded.text, named: file))
+      try out.write(try listing.list(decoded.text, named: file))
     }
     try out.finish()
   }

@@ -1,0 +1,125 @@
+public import Bitext
+public import TextKit
+
+/// Splits text by rules of the user's own in SRX 2.0, alone or laid over a language's built-in rules.
+///
+/// Laid over, the user's rules are asked first at every place where either would break; where none of them matches the
+/// built-in rules decide. The lines of a text are cut as `Segmenter` cuts them.
+public struct CustomSegmenter: Sendable {
+  private let compiled: CompiledRules
+  private let builtIn: Segmenter
+  private let isAlone: Bool
+  private let file: String
+
+  /// What the user should know about the rules, such as that none are for the language.
+  public let diagnostics: [Diagnostic]
+
+  /// Compiles the rules of a language.
+  ///
+  /// - Parameters:
+  ///   - rules: The rules of an SRX file.
+  ///   - file: The file's name, for explanations and errors.
+  ///   - builtIn: The segmenter they are laid over; its language picks the rules, its options hold for both.
+  ///   - isAlone: Whether only the user's rules count.
+  /// - Throws: `Diagnostic` with code `bad-data`, naming file, line and column of a rule whose pattern is at fault.
+  public init(
+    _ rules: SegmentationRules, from file: String, over builtIn: Segmenter, isAlone: Bool = false
+  ) throws(Diagnostic) {
+    do throws(Diagnostic) {
+      compiled = try CompiledRules(rules, for: builtIn.language)
+    } catch {
+      throw error.inFile(file)
+    }
+    self.builtIn = builtIn
+    self.isAlone = isAlone && compiled.servesLanguage
+    self.file = file
+    diagnostics = compiled.diagnostics.map { $0.inFile(file) }
+  }
+
+  /// Calls `body` with each segment of a text in valid UTF-8, in order: UTF-8 ranges without white space around.
+  ///
+  /// - Throws: `Diagnostic` with code `bad-data` that names the rule which takes too long.
+  public func segments(in utf8: Span<UInt8>, _ body: (Range<Int>) -> Void) throws(Diagnostic) {
+    try utf8.withUnsafeBufferPointer { (text) throws(Diagnostic) in
+      for stretch in Stretches(text, lineBreaks: builtIn.options.lineBreaks) {
+        let places = try decisions(in: text, stretch).filter(\.isBoundary).map(\.place)
+        var start = 0
+        for end in places + [stretch.count] {
+          let segment = text.trimmingWhiteSpace(stretch.lowerBound + start..<stretch.lowerBound + end)
+          if !segment.isEmpty { body(segment) }
+          start = end
+        }
+      }
+    }
+  }
+
+  /// What was decided at each place where a rule might break, and why, in order; the ends of lines included.
+  ///
+  /// - Throws: as `segments(in:_:)`.
+  public func explanations(in text: String) throws(Diagnostic) -> [BoundaryExplanation] {
+    var text = text
+    var explanations: [BoundaryExplanation] = []
+    text.makeContiguousUTF8()
+    try text.utf8.span.withUnsafeBufferPointer { (text) throws(Diagnostic) in
+      for stretch in Stretches(text, lineBreaks: builtIn.options.lineBreaks) {
+        for var explanation in try decisions(in: text, stretch) {
+          explanation.place += stretch.lowerBound
+          explanations.append(explanation)
+        }
+        explanations.append(builtIn.lineEnd(at: stretch.upperBound))
+      }
+    }
+    return explanations
+  }
+
+  /// Splits each unit of a document as `Segmenter.split(_:)` does.
+  ///
+  /// - Throws: as `segments(in:_:)`.
+  public func split(_ document: inout Document) throws(Diagnostic) {
+    for index in document.units.indices {
+      try builtIn.split(&document.units[index]) { (text) throws(Diagnostic) in
+        var ranges: [Range<Int>] = []
+        var text = text
+        text.makeContiguousUTF8()
+        try segments(in: text.utf8.span) { ranges.append($0) }
+        return ranges
+      }
+    }
+  }
+
+  /// The decisions of one stretch, their places counted from its start, ascending.
+  private func decisions(
+    in text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>
+  ) throws(Diagnostic) -> [BoundaryExplanation] {
+    let line = builtIn.oneLine(text, stretch)
+    return try line.withUnsafeBufferPointer { (line) throws(Diagnostic) in
+      do throws(Diagnostic) {
+        return try decisions(in: line)
+      } catch {
+        throw error.inFile(file)
+      }
+    }
+  }
+
+  private func decisions(in line: UnsafeBufferPointer<UInt8>) throws(Diagnostic) -> [BoundaryExplanation] {
+    var byPlace: [Int: BoundaryExplanation] = [:]
+    if !isAlone {
+      builtIn.rules.forEachDecision(in: line) { byPlace[$0.place] = BoundaryExplanation($0) }
+      for place in byPlace.keys {
+        if let rule = try compiled.decidingRule(at: place, in: line) { byPlace[place] = explanation(of: rule, at: place) }
+      }
+    }
+    for decision in try compiled.decisions(in: line) {
+      byPlace[decision.place] = explanation(of: decision.rule, at: decision.place)
+    }
+    return byPlace.values.sorted { $0.place < $1.place }
+  }
+
+  private func explanation(of rule: SegmentationRules.Rule, at place: Int) -> BoundaryExplanation {
+    var origin = file
+    if let line = rule.place?.line { origin += ":\(line)" }
+    return BoundaryExplanation(
+      place: place, isBoundary: rule.isBreak, rule: rule.isBreak ? "break" : "no break",
+      comment: rule.comment ?? "\(rule.before) | \(rule.after)", origin: origin)
+  }
+}
