@@ -73,30 +73,37 @@ package struct JSONObject: Sendable {
 
   // MARK: Typed access
 
-  /// The bytes of a member's value; nil when there is no such member.
+  /// The bytes of a member's value, `null` included; nil when there is no such member.
   ///
   /// Of two members with one key the last counts.
   package func rawValue(_ key: String) -> ArraySlice<UInt8>? { members.last { $0.key == key }?.raw }
 
-  /// A member's text; nil when there is no such member.
+  /// The bytes of a member's value; nil when there is no such member or its value is `null`.
+  ///
+  /// Many programs write `null` for what they have no value for, so both mean the same to all typed access.
+  package func presentValue(_ key: String) -> ArraySlice<UInt8>? {
+    rawValue(key).flatMap { $0.first == UInt8(ascii: "n") ? nil : $0 }
+  }
+
+  /// A member's text; nil when there is none.
   ///
   /// - Throws: `Diagnostic` with the value's column when it is no string.
   package func string(_ key: String) throws(Diagnostic) -> String? {
-    guard let raw = rawValue(key) else { return nil }
+    guard let raw = presentValue(key) else { return nil }
     guard raw.first == UInt8(ascii: "\"") else { throw fault(key, "must be a string") }
     return JSONString.decode(raw)
   }
 
-  /// A member's whole number, written without fraction and exponent; nil when there is no such member.
+  /// A member's whole number, written without fraction and exponent; nil when there is none.
   package func int(_ key: String) throws(Diagnostic) -> Int? {
-    guard let raw = rawValue(key) else { return nil }
+    guard let raw = presentValue(key) else { return nil }
     guard let value = Int(String(decoding: raw, as: UTF8.self)) else { throw fault(key, "must be a whole number") }
     return value
   }
 
-  /// A member's number; nil when there is no such member.
+  /// A member's number; nil when there is none.
   package func double(_ key: String) throws(Diagnostic) -> Double? {
-    guard let raw = rawValue(key) else { return nil }
+    guard let raw = presentValue(key) else { return nil }
     // The check of the first byte keeps `nan` and `0x1` out, which are Swift's notation and not JSON's.
     guard let first = raw.first, first == UInt8(ascii: "-") || first &- UInt8(ascii: "0") < 10,
       let value = Double(String(decoding: raw, as: UTF8.self))
@@ -104,9 +111,9 @@ package struct JSONObject: Sendable {
     return value
   }
 
-  /// A member's truth value; nil when there is no such member.
+  /// A member's truth value; nil when there is none.
   package func bool(_ key: String) throws(Diagnostic) -> Bool? {
-    guard let raw = rawValue(key) else { return nil }
+    guard let raw = presentValue(key) else { return nil }
     switch raw.first {
     case UInt8(ascii: "t"): return true
     case UInt8(ascii: "f"): return false
@@ -114,9 +121,9 @@ package struct JSONObject: Sendable {
     }
   }
 
-  /// The bytes of each element of a member's array; nil when there is no such member.
+  /// The bytes of each element of a member's array; nil when there is none.
   package func array(_ key: String) throws(Diagnostic) -> [ArraySlice<UInt8>]? {
-    guard let raw = rawValue(key) else { return nil }
+    guard let raw = presentValue(key) else { return nil }
     guard raw.first == UInt8(ascii: "[") else { throw fault(key, "must be an array") }
     let ranges = try line.withUnsafeBufferPointer { bytes throws(Diagnostic) -> [Range<Int>] in
       var scanner = JSONScanner(bytes, range: raw.startIndex + 1..<raw.endIndex - 1)
@@ -132,7 +139,7 @@ package struct JSONObject: Sendable {
     return ranges.map { line[$0] }
   }
 
-  /// The texts of a member's array of strings; nil when there is no such member.
+  /// The texts of a member's array of strings; nil when there is none.
   package func strings(_ key: String) throws(Diagnostic) -> [String]? {
     guard let elements = try array(key) else { return nil }
     guard elements.allSatisfy({ $0.first == UInt8(ascii: "\"") }) else {
@@ -141,14 +148,14 @@ package struct JSONObject: Sendable {
     return elements.map(JSONString.decode)
   }
 
-  /// A member that is an object itself; nil when there is no such member.
+  /// A member that is an object itself; nil when there is none.
   package func object(_ key: String) throws(Diagnostic) -> JSONObject? {
-    guard let raw = rawValue(key) else { return nil }
+    guard let raw = presentValue(key) else { return nil }
     guard raw.first == UInt8(ascii: "{") else { throw fault(key, "must be an object") }
     return try JSONObject(line: line, range: raw.startIndex..<raw.endIndex, depth: 1)
   }
 
-  /// The objects of a member's array; nil when there is no such member.
+  /// The objects of a member's array; nil when there is none.
   package func objects(_ key: String) throws(Diagnostic) -> [JSONObject]? {
     guard let elements = try array(key) else { return nil }
     var objects: [JSONObject] = []

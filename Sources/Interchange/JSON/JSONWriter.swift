@@ -50,7 +50,6 @@ package struct JSONWriter: Sendable {
   }
 
   package mutating func bool(_ value: Bool) { raw((value ? "true" : "false").utf8) }
-  package mutating func null() { raw("null".utf8) }
 
   /// Writes a value that is JSON already, byte for byte.
   package mutating func raw(_ value: some Collection<UInt8>) {

@@ -28,12 +28,7 @@ struct SegmentLineReader {
       throw object.fault(
         "id", "is missing", help: "a line is a document (“document”), a unit (“unit”) or a segment (“id” and “unit”)")
     }
-    if values.replaced > 0 {
-      diagnostics.append(
-        Diagnostic(
-          .badData, "\(values.replaced) control character(s) that no document may hold became U+FFFD",
-          at: Diagnostic.Place(line: line), severity: .warning))
-    }
+    diagnostics += Replacements.diagnostics(values.replaced, at: Diagnostic.Place(line: line))
   }
 
   func finish() throws(Diagnostic) -> DecodedFile {

@@ -31,9 +31,9 @@ struct SegmentLineValues {
   mutating func segment(of object: JSONObject) throws(Diagnostic) -> Segment {
     var segment = Segment(
       id: try required("id", of: object), source: try inlineText("source", codes: "source_codes", of: object))
-    if object.rawValue("target") != nil {
+    if object.presentValue("target") != nil {
       segment.target = try inlineText("target", codes: "target_codes", of: object)
-    } else if object.rawValue("target_codes") != nil {
+    } else if object.presentValue("target_codes") != nil {
       throw object.fault("target_codes", "stand without a target")
     }
     segment.state = try state(of: object) ?? (segment.hasTarget ? .translated : .initial)
@@ -56,7 +56,7 @@ struct SegmentLineValues {
   }
 
   mutating func gap(of object: JSONObject) throws(Diagnostic) -> [Unit.Part] {
-    guard let raw = object.rawValue("gap") else { return [] }
+    guard let raw = object.presentValue("gap") else { return [] }
     if raw.first == UInt8(ascii: "[") { return try texts("gap", of: object).map { .ignorable($0) } }
     return [.ignorable(try required("gap", of: object))]
   }
@@ -107,11 +107,11 @@ struct SegmentLineValues {
           "kind", "is “\(kindName)”",
           help: "one of \(TermHit.Kind.allCases.map(\.rawValue).joined(separator: ", "))")
       }
-      let standing = String(decoding: Array(source.utf8)[start..<end], as: UTF8.self)
       hits.append(
         TermHit(
           range: start..<end, term: try required("term", of: term), kind: kind,
-          surface: try text("surface", of: term) ?? standing, targets: try texts("targets", of: term),
+          surface: try text("surface", of: term) ?? String(source.slice(start..<end)),
+          targets: try texts("targets", of: term),
           forbiddenTargets: try texts("forbidden", of: term), note: try text("note", of: term),
           definition: try text("definition", of: term), isUncertain: try term.bool("uncertain") ?? false))
     }

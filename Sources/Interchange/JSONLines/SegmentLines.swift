@@ -14,7 +14,7 @@ public import TextKit
 /// | unit | `unit`, `gap`, `notes` |
 /// | segment | `id`, `unit`, `source`, `target`, `state`, `gap`, `terms`, `candidates`, `notes`, `source_codes`, `target_codes` |
 ///
-/// What is empty is left out. A segment line without `state` counts as `translated` when it has a target and as
+/// What is empty is left out; `null` means the same to a reader. A segment line without `state` counts as `translated` when it has a target and as
 /// `initial` otherwise, so a program that fills in targets need not know of states; a proposal that nobody confirmed
 /// says `"state":"initial"`.
 public enum SegmentLines {

@@ -1,3 +1,4 @@
+import Bitext
 import TextKit
 
 /// Writes HTML: markup of the project's own as it is, everything else escaped.
@@ -58,6 +59,15 @@ struct HTMLWriter {
     markup("</")
     markup(element)
     markup(">")
+  }
+
+  /// A remark as a paragraph, with who made it.
+  mutating func note(_ note: Note) {
+    markup("<p class=\"note\" dir=\"auto\"><b>")
+    text(note.origin.map { "Note (\($0)): " } ?? "Note: ")
+    markup("</b>")
+    text(note.text)
+    markup("</p>")
   }
 }
 

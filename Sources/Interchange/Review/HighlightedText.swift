@@ -15,7 +15,7 @@ struct HighlightedText {
   /// Cuts a text where marks, each a range of UTF-8 byte offsets with a number, begin and end.
   ///
   /// Marks may nest and overlap. Those that lie outside the text or begin inside a character are left out: see
-  /// `fits(_:in:)`. O(n + boundaries · marks).
+  /// `fits(_:in:)`. O(n log n), times the marks that stand over one place.
   init(_ inline: InlineText, marks: [(range: Range<Int>, number: Int)]) {
     let utf8 = Array(inline.text.utf8)
     let marks = marks.filter { Self.fits($0.range, in: utf8) }
@@ -23,10 +23,16 @@ struct HighlightedText {
     for mark in marks { boundaries.formUnion([mark.range.lowerBound, mark.range.upperBound]) }
     for code in inline.codes { boundaries.insert(min(max(code.offset, 0), utf8.count)) }
     var codes = inline.codes[...]
+    var waiting = marks.sorted { $0.range.lowerBound < $1.range.lowerBound }[...]
+    var covering: [(range: Range<Int>, number: Int)] = []
     var start = 0
     for end in boundaries.sorted() {
       if start < end {
-        let covering = marks.filter { $0.range.lowerBound <= start && end <= $0.range.upperBound }
+        covering.removeAll { $0.range.upperBound <= start }
+        while let mark = waiting.first, mark.range.lowerBound <= start {
+          covering.append(mark)
+          waiting.removeFirst()
+        }
         pieces.append(
           .text(
             String(decoding: utf8[start..<end], as: UTF8.self), terms: Self.numbers(covering),

@@ -32,7 +32,8 @@ struct ReviewPageWriter {
     html.markup("</p></footer>\n<script>")
     html.resource(ReviewAssets.script)
     html.markup("</script>\n</body>\n</html>\n")
-    if html.replaced > replacedInSegments { reportReplacedElsewhere(html.replaced - replacedInSegments) }
+    diagnostics += Replacements.diagnostics(
+      html.replaced - replacedInSegments, in: "names and notes of documents and units")
   }
 
   private var title: String {
@@ -115,7 +116,10 @@ struct ReviewPageWriter {
       html.text(document.name)
       html.markup("</h2>\n")
     }
-    for note in document.notes { write(note) }
+    for note in document.notes {
+      html.note(note)
+      html.markup("\n")
+    }
     html.markup("<table role=\"table\">\n<caption class=\"unseen\">")
     html.text("Segments of \(document.name) with their translations, states and terms")
     html.markup("</caption>\n<thead role=\"rowgroup\">\n<tr role=\"row\">")
@@ -140,21 +144,5 @@ struct ReviewPageWriter {
     var copy = diagnostic
     copy.message = "\(document.name), \(diagnostic.message)"
     return copy
-  }
-
-  private mutating func write(_ note: Note) {
-    html.markup("<p class=\"note\" dir=\"auto\"><b>")
-    html.text(note.origin.map { "Note (\($0)): " } ?? "Note: ")
-    html.markup("</b>")
-    html.text(note.text)
-    html.markup("</p>\n")
-  }
-
-  private mutating func reportReplacedElsewhere(_ count: Int) {
-    diagnostics.append(
-      Diagnostic(
-        .badData,
-        "names and notes of documents and units: \(count) control character(s) that no document may hold became U+FFFD",
-        severity: .warning))
   }
 }

@@ -22,7 +22,7 @@ struct ReviewRowWriter {
     html.markup("<tbody role=\"rowgroup\">\n")
     if !unit.notes.isEmpty {
       html.markup("<tr role=\"row\" class=\"whole\"><td role=\"cell\" colspan=\"5\">")
-      for note in unit.notes { write(note) }
+      for note in unit.notes { html.note(note) }
       html.markup("</td></tr>\n")
     }
     for part in unit.parts where Self.isShown(part) {
@@ -51,10 +51,8 @@ struct ReviewRowWriter {
 
   private mutating func report(_ segment: Segment, number: Int, replaced: Int) {
     let place = "segment \(number) (\(segment.id))"
-    if replaced > 0 {
-      replacedInSegments += replaced
-      warn("\(place): \(replaced) control character(s) that no document may hold became U+FFFD")
-    }
+    replacedInSegments += replaced
+    diagnostics += Replacements.diagnostics(replaced, in: place)
     let utf8 = Array(segment.source.text.utf8)
     for hit in segment.terms where !HighlightedText.fits(hit.range, in: utf8) {
       warn("\(place): the term “\(hit.term)” stands outside the text and was not marked")
@@ -94,7 +92,7 @@ struct ReviewRowWriter {
     html.text(Self.stateName(of: segment))
     html.markup("</td><td role=\"cell\" class=\"help\">")
     write(terms)
-    for note in segment.notes { write(note) }
+    for note in segment.notes { html.note(note) }
     html.markup("</td></tr>\n")
   }
 
@@ -207,13 +205,5 @@ struct ReviewRowWriter {
       html.markup("</li>")
     }
     html.markup("</ul></details>")
-  }
-
-  private mutating func write(_ note: Note) {
-    html.markup("<p class=\"note\" dir=\"auto\"><b>")
-    html.text(note.origin.map { "Note (\($0)): " } ?? "Note: ")
-    html.markup("</b>")
-    html.text(note.text)
-    html.markup("</p>")
   }
 }

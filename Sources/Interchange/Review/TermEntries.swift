@@ -15,21 +15,27 @@ struct TermEntries {
 
   /// Gathers the entries in the order in which they first stand.
   ///
-  /// O(hits · entries).
+  /// O(n log n).
   init(_ hits: [TermHit]) {
     let ordered = hits.enumerated().sorted { a, b in
       (a.element.range.lowerBound, a.offset) < (b.element.range.lowerBound, b.offset)
     }
+    var indices: [TermHit: Int] = [:]
     for (_, hit) in ordered {
-      let index = entries.firstIndex { Self.isSameEntry($0.hit, hit) } ?? entries.count
-      if index == entries.count { entries.append(Entry(hit: hit, kinds: [])) }
+      let index = indices[Self.entry(of: hit)] ?? entries.count
+      if index == entries.count {
+        indices[Self.entry(of: hit)] = index
+        entries.append(Entry(hit: hit, kinds: []))
+      }
       if !entries[index].kinds.contains(hit.kind) { entries[index].kinds.append(hit.kind) }
       marks.append((hit.range, index + 1))
     }
   }
 
-  private static func isSameEntry(_ a: TermHit, _ b: TermHit) -> Bool {
-    a.term == b.term && a.targets == b.targets && a.forbiddenTargets == b.forbiddenTargets && a.note == b.note
-      && a.definition == b.definition && a.isUncertain == b.isUncertain
+  /// What all hits of an entry have in common: everything but their place and form.
+  private static func entry(of hit: TermHit) -> TermHit {
+    var entry = hit
+    (entry.range, entry.kind, entry.surface) = (0..<0, .exact, "")
+    return entry
   }
 }

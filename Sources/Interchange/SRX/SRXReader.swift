@@ -4,7 +4,7 @@ internal import TextKit
 /// Reads SRX 1.0 and 2.0. Elements are told by their names alone, as files without the namespace are met.
 struct SRXReader: ~Copyable {
   private var xml: XMLReader
-  private var notes = ReadingNotes()
+  private var notes = ReadingNotes(carrying: CarriedAttributes(of: [], [:]))
   private var comments: (text: [String], line: Int) = ([], 0)
   private var rules = SegmentationRules(cascades: false, ruleSets: [], maps: [])
 

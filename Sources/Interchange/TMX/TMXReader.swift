@@ -3,23 +3,22 @@ internal import TextKit
 
 /// Reads TMX 1.1 to 1.4.
 struct TMXReader: ~Copyable {
-  var xml: XMLReader
-  var notes = ReadingNotes()
+  var xml: NotingReader
   private var source: LanguageTag?
   private var target: LanguageTag?
   private var documents: [Document] = []
   private var languages: [String: LanguageTag?] = [:]
-  private var skipped: (count: Int, line: Int)?
+  private var skipped = Tally()
 
   private init(_ bytes: [UInt8], source: LanguageTag?, target: LanguageTag?) throws(Diagnostic) {
-    xml = try XMLReader(bytes)
+    xml = try NotingReader(bytes, carrying: .tmx)
     (self.source, self.target) = (source, target)
   }
 
   static func read(_ bytes: [UInt8], source: LanguageTag?, target: LanguageTag?) throws(Diagnostic) -> DecodedFile {
     var reader = try TMXReader(bytes, source: source, target: target)
     let file = try reader.readFile()
-    return DecodedFile(file: file, diagnostics: reader.notes.all)
+    return DecodedFile(file: file, diagnostics: reader.xml.notes.all)
   }
 
   private mutating func readFile() throws(Diagnostic) -> BilingualFile {
@@ -39,20 +38,20 @@ struct TMXReader: ~Copyable {
       case "header": try readHeader(child)
       case "body":
         while let unit = try xml.nextChild(of: child) {
-          if unit.name == "tu" { try readUnit(unit) } else { notes.omit(unit) }
+          if unit.name == "tu" { try readUnit(unit) } else { xml.notes.omit(unit) }
         }
-      default: notes.omit(child)
+      default: xml.notes.omit(child)
       }
     }
     try xml.finish()
     guard let source else {
       throw Diagnostic(.badData, "the file does not say its source language", at: root.place)
     }
-    if let skipped {
-      notes.add(
+    if skipped.count > 0 {
+      xml.notes.add(
         Diagnostic(
           .badData, "\(skipped.count) unit\(skipped.count == 1 ? " has" : "s have") no text in \(source); not carried",
-          at: .init(line: skipped.line), severity: .warning))
+          at: skipped.place, severity: .warning))
     }
     for index in documents.indices { Identifiers.makeSegmentsUnique(in: &documents[index].units) }
     if documents.isEmpty { documents.append(Document(id: "f1", name: "")) }
@@ -61,8 +60,8 @@ struct TMXReader: ~Copyable {
 
   private mutating func readHeader(_ element: XMLElement) throws(Diagnostic) {
     let text = try element.required("srclang")
-    if source == nil, text.lowercased() != "*all*" { source = try notes.language(text, at: element) }
-    while let child = try xml.nextChild(of: element) { notes.omit("<\(child.name)> in the header", at: child) }
+    if source == nil, text.lowercased() != "*all*" { source = try xml.notes.language(text, at: element) }
+    while let child = try xml.nextChild(of: element) { xml.notes.omit("<\(child.name)> in the header", at: child) }
   }
 
   private mutating func readUnit(_ element: XMLElement) throws(Diagnostic) {
@@ -76,16 +75,16 @@ struct TMXReader: ~Copyable {
         if type.hasPrefix("x-ordsmed-") {
           properties[type] = try xml.text(of: child)
         } else {
-          notes.omit("the property “\(type)”", at: child)
+          xml.notes.omit("the property “\(type)”", at: child)
         }
       case "note": remarks.append(Note(try xml.text(of: child)))
       case "tuv":
         if let variant = try readVariant(child) { variants.append(variant) }
-      default: notes.omit(child)
+      default: xml.notes.omit(child)
       }
     }
     guard let (original, translation) = choose(from: variants, at: element) else {
-      skipped = ((skipped?.count ?? 0) + 1, skipped?.line ?? element.line)
+      skipped.add(element)
       return
     }
     var segment = Segment(
@@ -114,7 +113,7 @@ struct TMXReader: ~Copyable {
     if target == nil { target = variants.first { !$0.language.matches(source) }?.language }
     let translation = target.flatMap { index(of: $0, besides: original) }
     for (position, variant) in variants.enumerated() where position != original && position != translation {
-      notes.omit("text in \(variant.language)", at: element)
+      xml.notes.omit("text in \(variant.language)", at: element)
     }
     return (variants[original].text, translation.map { variants[$0].text })
   }
@@ -137,7 +136,7 @@ struct TMXReader: ~Copyable {
     while let child = try xml.nextChild(of: element) {
       switch child.name {
       case "seg": segment = try readSegment(child)
-      default: notes.omit("<\(child.name)> in a <tuv>", at: child)
+      default: xml.notes.omit("<\(child.name)> in a <tuv>", at: child)
       }
     }
     guard let segment else { throw Diagnostic(.badData, "<tuv> lacks a <seg>", at: element.place) }
@@ -149,9 +148,9 @@ struct TMXReader: ~Copyable {
   /// One that is no language costs its variant, not the memory. Tags repeat, so each is looked up once.
   private mutating func language(_ text: String, at element: XMLElement) -> LanguageTag? {
     if let known = languages[text] { return known }
-    let language = try? notes.language(text, at: element)
+    let language = try? xml.notes.language(text, at: element)
     languages[text] = .some(language)
-    if language == nil { notes.omit("text in the unknown language “\(text)”", at: element) }
+    if language == nil { xml.notes.omit("text in the unknown language “\(text)”", at: element) }
     return language
   }
 }

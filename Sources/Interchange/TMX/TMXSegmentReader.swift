@@ -24,7 +24,7 @@ extension TMXReader {
       var id = element["x"] ?? "\(element.name)\(text.codes.count + 1)"
       switch element.name {
       case "hi":
-        notes.omit(element)
+        xml.notes.omit(element)
         try read(element, into: &text, spans: &spans)
         continue
       case "ph", "ut": kind = .standalone
@@ -39,13 +39,13 @@ extension TMXReader {
         id = spans[join] ?? join
       case "it": kind = element["pos"] == "end" ? .closing : .opening
       default:
-        notes.omit(element)
+        xml.notes.omit(element)
         try read(element, into: &text, spans: &spans)
         continue
       }
       let offset = text.text.utf8.count
       text.codes.append(
-        InlineCode(offset: offset, kind: kind, id: id, data: try xml.codeData(of: element, notes: &notes)))
+        InlineCode(offset: offset, kind: kind, id: id, data: try xml.codeData(of: element)))
     }
   }
 }

@@ -5,9 +5,10 @@ internal import TextKit
 enum TMXWriter {
   static func write(_ file: BilingualFile) throws(Diagnostic) -> EncodedFile {
     try Identifiers.check(file)
+    try file.checkTargetLanguage(includingCandidates: false)
     var writer = XMLWriter()
     writer.documentType("tmx", system: "tmx14.dtd")
-    try writer.element("tmx", ["version": "1.4"]) { writer throws(Diagnostic) in
+    writer.element("tmx", ["version": "1.4"]) { writer in
       // Tools compare srclang with xml:lang letter by letter, so both are the same canonical tag.
       writer.emptyElement(
         "header",
@@ -15,27 +16,22 @@ enum TMXWriter {
           "creationtool": Product.name, "creationtoolversion": Product.version, "segtype": "sentence",
           "o-tmf": "ordsmed", "adminlang": "en", "srclang": file.sourceLanguage.tag, "datatype": "plaintext",
         ])
-      try writer.element("body") { writer throws(Diagnostic) in
+      writer.element("body") { writer in
         for document in file.documents {
-          for segment in document.segments { try write(segment, of: document, in: file, to: &writer) }
+          for segment in document.segments { write(segment, of: document, in: file, to: &writer) }
         }
       }
     }
-    let diagnostics = Replacements.diagnostics(writer.replacedCharacters)
+    let diagnostics = LeftBehind(file).byMemory + Replacements.diagnostics(writer.replacedCharacters)
     return EncodedFile(bytes: writer.finished(), diagnostics: diagnostics)
   }
 
   private static func write(
     _ segment: Segment, of document: Document, in file: BilingualFile, to writer: inout XMLWriter
-  ) throws(Diagnostic) {
-    if segment.target != nil, file.targetLanguage == nil {
-      throw Diagnostic(
-        .usage, "segment \(segment.id) has a translation, but the language translated into is not known",
-        help: "name it with --target, such as --target en")
-    }
+  ) {
     var numbers = CodeNumbers()
     writer.element("tu", ["tuid": "\(document.id).\(segment.id)"]) { writer in
-      // The standard wants notes before properties in no order of its own; ours is notes first.
+      // Notes and properties may stand in any order, but before the texts.
       for note in segment.notes { writer.element("note", text: note.text) }
       writer.element("prop", ["type": TMX.documentProperty], text: document.name)
       writer.element("prop", ["type": TMX.segmentProperty], text: segment.id)
@@ -81,16 +77,18 @@ enum TMXWriter {
 struct CodeNumbers {
   private var numbers: [String: String] = [:]
   private var used: Set<String> = []
+  /// From 1001 on, so that the numbers given here leave those of the ids that are numbers free.
+  private var last = 1000
 
   mutating func number(of id: String) -> String {
     if let known = numbers[id] { return known }
     var number = id
     let isNumber = !id.isEmpty && id.utf8.count < 10 && id.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
-    var next = 1
     if !isNumber || used.contains(id) {
-      // From 1000 on, so that a number given here leaves those of the ids that are numbers free.
-      while used.contains("\(1000 + next)") { next += 1 }
-      number = "\(1000 + next)"
+      repeat {
+        last += 1
+        number = "\(last)"
+      } while used.contains(number)
     }
     used.insert(number)
     numbers[id] = number

@@ -28,7 +28,7 @@ public enum SegmentTable {
   ///
   /// O(n).
   ///
-  /// - Returns: The table, and a warning where inline codes, a note where other things had to stay behind.
+  /// - Returns: The table, and a warning where inline codes, a note where earlier translations and remarks stay behind.
   /// - Throws: `Diagnostic` with code `bad-data` when identifiers are unfit or stand twice.
   public static func encode(_ file: BilingualFile) throws(Diagnostic) -> EncodedFile {
     try SegmentTableWriter(file).encode()

@@ -143,9 +143,7 @@ struct SegmentTableReader {
       warn("a backslash that escapes nothing was kept as it is; write a backslash as \\\\", at: cell)
     }
     let (text, replaced) = ForbiddenCharacters.replaced(in: decoded)
-    if replaced > 0 {
-      warn("\(replaced) control character(s) that no document may hold became U+FFFD", at: cell)
-    }
+    diagnostics += Replacements.diagnostics(replaced, at: lines.place(at: cell.offset))
     if Self.spreadsheetErrors.contains(text) {
       warn("“\(text)” looks like a spreadsheet's error in place of a text", at: cell)
     }

@@ -34,12 +34,12 @@ struct SegmentTableWriter {
           [
             segment.source.text, segment.target?.text ?? "",
             segment.state != .initial || segment.hasTarget ? segment.state.rawValue : "",
-            Self.summary(of: segment.terms),
+            TermSummary.text(of: segment.terms),
           ] + origins.map { origin in Self.remarks(of: segment, from: origin) } + [document.id, segment.id])
         line += 1
       }
     }
-    return EncodedFile(bytes: bytes, diagnostics: leftBehind())
+    return EncodedFile(bytes: bytes, diagnostics: LeftBehind(file).byTable)
   }
 
   private mutating func append(_ texts: [String]) {
@@ -55,49 +55,5 @@ struct SegmentTableWriter {
   /// Several remarks of one origin share its cell, a line each.
   private static func remarks(of segment: Segment, from origin: String?) -> String {
     segment.notes.filter { Self.origin(of: $0) == origin }.map(\.text).joined(separator: "\n")
-  }
-
-  /// `Nato-sjef → NATO chief; …`, each term once.
-  private static func summary(of terms: [TermHit]) -> String {
-    var entries: [String] = []
-    for hit in terms {
-      var entry = hit.term
-      if !hit.targets.isEmpty { entry += " → " + hit.targets.joined(separator: " / ") }
-      if !hit.forbiddenTargets.isEmpty { entry += " (not: \(hit.forbiddenTargets.joined(separator: " / ")))" }
-      if hit.isUncertain { entry += " (uncertain)" }
-      if !entries.contains(entry) { entries.append(entry) }
-    }
-    return entries.joined(separator: "; ")
-  }
-
-  private func leftBehind() -> [Diagnostic] {
-    var codes = 0
-    var candidates = 0
-    var remarks = 0
-    for document in file.documents {
-      remarks += document.notes.count
-      for unit in document.units {
-        remarks += unit.notes.count
-        for segment in unit.segments {
-          codes += segment.source.codes.count + (segment.target?.codes.count ?? 0)
-          candidates += segment.candidates.count
-        }
-      }
-    }
-    var diagnostics: [Diagnostic] = []
-    if codes > 0 {
-      diagnostics.append(
-        Diagnostic(
-          .badData, "a table holds text alone: \(codes) inline code(s), such as bold or a line break, were left out",
-          help: "write .xlf or .jsonl to keep them", severity: .warning))
-    }
-    if candidates + remarks > 0 {
-      diagnostics.append(
-        Diagnostic(
-          .badData,
-          "left out of the table: \(candidates) earlier translation(s), \(remarks) remark(s) about units or documents",
-          help: "write .xlf or .jsonl to keep them", severity: .note))
-    }
-    return diagnostics
   }
 }

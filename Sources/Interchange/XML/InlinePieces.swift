@@ -1,5 +1,4 @@
 internal import Bitext
-internal import TextKit
 
 extension InlineText {
   /// A stretch of the text, or a code by its position in `codes`.
@@ -25,23 +24,5 @@ extension InlineText {
     }
     if length > position { pieces.append(.text(text.slice(position..<length))) }
     return pieces
-  }
-}
-
-extension XMLReader {
-  /// The native markup that an inline code holds.
-  ///
-  /// Text inside it that might be translated, the `<sub>` of XLIFF 1.2 and TMX, stays part of the markup.
-  mutating func codeData(of element: XMLElement, notes: inout ReadingNotes) throws(Diagnostic) -> String {
-    var data = ""
-    while let part = try nextPart(of: element) {
-      switch part {
-      case .text(let characters): data += characters
-      case .element(let child):
-        notes.omit("translatable text inside inline codes", at: child)
-        data += try text(of: child)
-      }
-    }
-    return data
   }
 }

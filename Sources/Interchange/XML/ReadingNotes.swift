@@ -2,26 +2,60 @@ internal import TextKit
 
 /// What a reader could not take along: gathered while it reads, told once at the end.
 struct ReadingNotes {
-  private var omissions: [(what: String, line: Int)] = []
+  private let carried: CarriedAttributes
+  private var omissions: [Omission] = []
+  /// Where in `omissions` something stands.
+  private var positions: [String: Int] = [:]
+  private var attributes: [String] = []
+  private var attributeLine: Int?
   private var seen: Set<String> = []
-  private var forbidden: (count: Int, line: Int)?
+  private var forbidden = Tally()
   private var diagnostics: [Diagnostic] = []
+
+  private struct Omission {
+    var what: String
+    var line: Int
+    /// What it was left out of, where that is worth naming.
+    var places: [String] = []
+  }
+
+  init(carrying attributes: CarriedAttributes) { carried = attributes }
+
+  /// Notes the attributes of an element that are not carried; each name is told once.
+  mutating func look(at element: XMLElement) {
+    for name in carried.others(of: element) where seen.insert("attribute \(name)").inserted {
+      attributes.append(name)
+      attributeLine = attributeLine ?? element.line
+    }
+  }
 
   /// Notes that an element is not carried.
   mutating func omit(_ element: XMLElement) { omit("<\(element.qualifiedName)>", at: element) }
 
   /// Notes that something is not carried; each thing is told with the line of its first place.
-  mutating func omit(_ what: String, at element: XMLElement) { omit(what, onLine: element.line) }
+  ///
+  /// - Parameter place: What it was left out of, in a word; told for each.
+  mutating func omit(_ what: String, at element: XMLElement, of place: String? = nil) {
+    omit(what, onLine: element.line, of: place)
+  }
 
   /// Notes that something is not carried, by the line on which it stands.
-  mutating func omit(_ what: String, onLine line: Int) {
-    if seen.insert(what).inserted { omissions.append((what, line)) }
+  mutating func omit(_ what: String, onLine line: Int, of place: String? = nil) {
+    let position = positions[what] ?? omissions.count
+    if position == omissions.count {
+      positions[what] = position
+      omissions.append(Omission(what: what, line: line))
+    }
+    if let place { omissions[position].places.append(place) }
+  }
+
+  /// Notes that text which is not to be translated has a target that says something else.
+  mutating func omitTargetOutsideSegments(at element: XMLElement) {
+    omit("targets of text that is not to be translated", at: element)
   }
 
   /// Notes that a character was replaced.
-  mutating func replaceCharacter(at element: XMLElement) {
-    forbidden = ((forbidden?.count ?? 0) + 1, forbidden?.line ?? element.line)
-  }
+  mutating func replaceCharacter(at element: XMLElement) { forbidden.add(element) }
 
   /// Adds a diagnostic of its own.
   mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
@@ -43,18 +77,39 @@ struct ReadingNotes {
 
   /// All that was noted.
   var all: [Diagnostic] {
-    var all = diagnostics
-    if let forbidden {
-      all.append(
-        Diagnostic(
-          .badData, "\(forbidden.count) character\(forbidden.count == 1 ? "" : "s") that XML forbids became U+FFFD",
-          at: .init(line: forbidden.line), severity: .warning))
+    var list = omissions.map { omission in
+      let places = omission.places.isEmpty ? "" : ": " + Self.list(omission.places)
+      return "\(omission.what)\(places) (line \(omission.line))"
     }
-    if let first = omissions.first {
-      let list = omissions.map { "\($0.what) (line \($0.line))" }.joined(separator: ", ")
-      all.append(
-        Diagnostic(.badData, "not carried: \(list)", at: .init(line: first.line), severity: .note))
-    }
-    return all
+    if let attributeLine { list.append("attributes \(Self.list(attributes)) (the first on line \(attributeLine))") }
+    let lines = omissions.map(\.line) + [attributeLine].compactMap { $0 }
+    return diagnostics + Replacements.diagnostics(forbidden.count, at: forbidden.place)
+      + (list.isEmpty
+        ? []
+        : [
+          Diagnostic(
+            .badData, "not carried: \(list.joined(separator: ", "))", at: .init(line: lines.min()), severity: .note)
+        ])
+  }
+
+  /// Names with commas, and how many more there are when they are too many to read.
+  private static func list(_ names: [String]) -> String {
+    let limit = 20
+    let shown = names.prefix(limit).joined(separator: ", ")
+    return names.count > limit ? "\(shown) and \(names.count - limit) more" : shown
+  }
+}
+
+/// How often something was met, and the line it was met on first.
+struct Tally {
+  private(set) var count = 0
+  private var line: Int?
+
+  /// Where it was met first.
+  var place: Diagnostic.Place? { line.map { Diagnostic.Place(line: $0) } }
+
+  mutating func add(_ element: XMLElement) {
+    count += 1
+    line = line ?? element.line
   }
 }

@@ -2,13 +2,13 @@ internal import TextKit
 
 /// Says that characters were replaced, when they were.
 enum Replacements {
-  static func diagnostics(_ count: Int) -> [Diagnostic] {
-    count == 0
-      ? []
-      : [
-        Diagnostic(
-          .badData, "\(count) character\(count == 1 ? "" : "s") that XML forbids became U+FFFD",
-          severity: .warning)
-      ]
+  /// One warning, or none; `context` goes before it and says what the text is a part of.
+  static func diagnostics(
+    _ count: Int, at place: Diagnostic.Place? = nil, in context: String? = nil
+  ) -> [Diagnostic] {
+    guard count > 0 else { return [] }
+    var warning = ForbiddenCharacters.warning(count: count, at: place)
+    if let context { warning.message = "\(context): \(warning.message)" }
+    return [warning]
   }
 }

@@ -54,4 +54,6 @@ package struct XMLAttribute: Sendable {
 package enum XMLNamespace {
   /// The one of `xml:lang` and `xml:space`.
   package static let xml = "http://www.w3.org/XML/1998/namespace"
+  /// The one of `xsi:schemaLocation`.
+  package static let schemaInstance = "http://www.w3.org/2001/XMLSchema-instance"
 }

@@ -32,16 +32,14 @@ struct JSONWriterTests {
         json.raw("[1, 2 ]".utf8)
         json.key("ok")
         json.bool(true)
-        json.key("none")
-        json.null()
         json.endObject()
         json.endLine()
       }
     }
     #expect(
       lines == #"""
-        {"id":1,"sentences":[[0,-4]],"empty":{},"raw":[1, 2 ],"ok":true,"none":null}
-        {"id":2,"sentences":[[0,-4],[0,-4]],"empty":{},"raw":[1, 2 ],"ok":true,"none":null}
+        {"id":1,"sentences":[[0,-4]],"empty":{},"raw":[1, 2 ],"ok":true}
+        {"id":2,"sentences":[[0,-4],[0,-4]],"empty":{},"raw":[1, 2 ],"ok":true}
 
         """#)
   }

@@ -74,6 +74,22 @@ struct SegmentLinesTests {
     #expect(file.documents == [Document(id: "f1", name: "f1", units: [Unit(id: "u1", parts: [.ignorable("x")])])])
   }
 
+  @Test("null says the same as nothing, wherever a key may be missing")
+  func nulls() throws {
+    let lines =
+      #"{"schema":"ordsmed.segments/1","source":"nb","target":null,"offsets":null}"# + "\n"
+      + #"{"document":"f1","name":null,"skeleton":null,"notes":null}"# + "\n"
+      + #"{"unit":"u1","gap":null,"notes":null}"# + "\n"
+      + #"{"id":"s1","unit":"u1","source":"Ja","target":null,"state":null,"gap":null,"terms":null,"candidates":null,"#
+      + #""notes":[{"text":"Ja?","origin":null}],"source_codes":null,"target_codes":null}"#
+    let decoded = try SegmentLines.decode(Array(lines.utf8))
+    #expect(decoded.diagnostics.isEmpty)
+    #expect(decoded.file.targetLanguage == nil)
+    let segment = Segment(id: "s1", source: "Ja", notes: [Note("Ja?")])
+    let unit = Unit(id: "u1", parts: [.segment(segment)])
+    #expect(decoded.file.documents == [Document(id: "f1", name: "f1", units: [unit])])
+  }
+
   @Test("keys of other programs are reported once each")
   func unknownKeys() throws {
     let decoded = try decode(
@@ -102,6 +118,7 @@ struct SegmentLinesTests {
       (#"{"id":"s1","source":"Ja"}"#, 1, "unit"),
       (#"{"source":"Ja"}"#, 1, "id"),
       (#"{"id":"s1","unit":"u1","source":3}"#, 33, "source"),
+      (#"{"id":"s1","unit":"u1","source":null}"#, 33, "source"),
       (#"{"id":"s 1","unit":"u1","source":"Ja"}"#, 1, "s 1"),
       (
         #"{"id":"s1","unit":"u1","source":"På","terms":[{"start":1,"end":3,"term":"på","kind":"exact"}]}"#, 64,

@@ -11,8 +11,8 @@ struct XLIFF12Tests {
     expected.terms = []
     if segment.id == "u1.s1" && !segment.terms.isEmpty {
       let note = """
-        Nato-sjef → NATO chief, head of NATO (not: Nato boss) [Alltid med store bokstaver & uten «the»]; \
-        Nato → NATO; nytt sanksjon (not: new sanction) [bare et eksempel]; sanksjonspakke
+        Nato-sjef → NATO chief / head of NATO (not: Nato boss) [Alltid med store bokstaver & uten «the»]; \
+        Nato → NATO (uncertain); nytt sanksjon (not: new sanction) [bare et eksempel]; sanksjonspakke
         """
       expected.notes.insert(Note(note, origin: "ordsmed-term"), at: 0)
     }

@@ -69,7 +69,7 @@ struct XLIFF21RoundTripTests {
     #expect(read.source.text == "a\u{FFFD}b")
     #expect(read.source.codes == [InlineCode(offset: 4, kind: .standalone, id: "1", data: "\u{FFFD}")])
     #expect(decoded.diagnostics.map(\.severity) == [.warning])
-    #expect(decoded.diagnostics.first?.message.hasPrefix("2 characters") == true)
+    #expect(decoded.diagnostics.first?.message.hasPrefix("2 control characters") == true)
   }
 
   @Test("code ids that repeat within a unit are renumbered, and the user is told")

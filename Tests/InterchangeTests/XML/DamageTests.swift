@@ -7,15 +7,6 @@ import Testing
 struct DamageTests {
   typealias Decoder = @Sendable ([UInt8]) throws(Diagnostic) -> DecodedFile
 
-  /// Small numbers from a fixed beginning, so that a failure can be repeated.
-  private struct Numbers {
-    var state: UInt64 = 2026
-    mutating func next(below bound: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int((state >> 33) % UInt64(bound))
-    }
-  }
-
   @Test("whatever bytes are changed, a file is refused with a reason or what was read can be written again")
   func changedBytes() throws {
     let pieces = ["<", ">", "\"", "&", "/", " id=\"1\"", "<source>", "</source>", "\u{1}", "]]>", "&#0;", "no", "å"]
@@ -24,7 +15,7 @@ struct DamageTests {
       (try XLIFF12.encode(RichFile.file).bytes, XLIFF12.decode),
       (try TMX.encode(RichFile.file).bytes, TMX.decode),
     ]
-    var numbers = Numbers()
+    var numbers = SeededNumbers(2026)
     var (refused, read) = (0, 0)
     for (written, decode) in formats {
       for _ in 0..<300 {

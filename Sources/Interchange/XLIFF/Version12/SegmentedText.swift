@@ -75,7 +75,7 @@ extension XLIFF12Reader {
         if element.namespace == parent.namespace {
           try readInlineElement(element, into: &text)
         } else {
-          notes.omit(element)
+          xml.notes.omit(element)
           try readInline(of: element, into: &text)
         }
       }
@@ -93,15 +93,15 @@ extension XLIFF12Reader {
     case "x": try text.add(.standalone, element)
     case "bx": try text.add(.opening, element)
     case "ex": try text.add(.closing, element)
-    case "bpt": try text.add(.opening, element, data: xml.codeData(of: element, notes: &notes))
-    case "ept": try text.add(.closing, element, data: xml.codeData(of: element, notes: &notes))
-    case "ph": try text.add(.standalone, element, data: xml.codeData(of: element, notes: &notes))
+    case "bpt": try text.add(.opening, element, data: xml.codeData(of: element))
+    case "ept": try text.add(.closing, element, data: xml.codeData(of: element))
+    case "ph": try text.add(.standalone, element, data: xml.codeData(of: element))
     case "it":
       try text.add(
-        element["pos"] == "close" ? .closing : .opening, element, data: xml.codeData(of: element, notes: &notes))
+        element["pos"] == "close" ? .closing : .opening, element, data: xml.codeData(of: element))
     case "mrk": try readMark(element, into: &text)
     default:
-      notes.omit(element)
+      xml.notes.omit(element)
       try readInline(of: element, into: &text)
     }
   }
@@ -125,7 +125,7 @@ extension XLIFF12Reader {
       if let comment = element["comment"] {
         text.current.notes.append(Note(comment))
       } else {
-        notes.omit("annotations of the type “\(element["mtype"] ?? "")”", at: element)
+        xml.notes.omit("annotations of the type “\(element["mtype"] ?? "")”", at: element)
       }
       try readInline(of: element, into: &text)
     }

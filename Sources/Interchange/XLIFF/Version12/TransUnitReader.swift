@@ -9,6 +9,8 @@ private struct TransUnit {
   var state: Segment.State = .initial
   var notes: [Note] = []
   var candidates: [(segment: String?, candidate: MatchCandidate)] = []
+  /// The white space behind it.
+  var gaps: [Unit.Part] = []
 }
 
 extension XLIFF12Reader {
@@ -21,7 +23,7 @@ extension XLIFF12Reader {
     var hasSource = false
     while let child = try xml.nextChild(of: element) {
       switch child.name {
-      case _ where child.namespace != element.namespace: notes.omit(child)
+      case _ where child.namespace != element.namespace: xml.notes.omit(child)
       case "source":
         reading.source = try readText(of: child)
         hasSource = true
@@ -29,16 +31,16 @@ extension XLIFF12Reader {
       case "target":
         reading.target = try readText(of: child)
         reading.state = StateNames.read(child["state"], isApproved: isApproved)
+        if isApproved, StateNames.needsWork(child["state"]) { contradictions.add(element) }
       case "note": reading.notes.append(try readNote(child))
       case "alt-trans": try readCandidate(child, into: &reading.candidates)
-      default: notes.omit(child)
+      case "context-group" where child["purpose"] == XLIFF12.gapPurpose: reading.gaps += try readGaps(child)
+      default: xml.notes.omit(child)
       }
     }
     guard hasSource else { throw Diagnostic(.badData, "<trans-unit> lacks a <source>", at: element.place) }
     if !isTranslated {
-      let part = reading.source.whole
-      if !part.content.codes.isEmpty { notes.omit("inline codes outside segments", at: element) }
-      unit.parts.append(.ignorable(part.content.text))
+      addUntranslated(reading, to: &unit, at: element)
     } else if let segmented = reading.segmentedSource, !segmented.segments.isEmpty {
       addSegments(of: reading, segmented, id: id, to: &unit, at: element)
     } else {
@@ -51,6 +53,32 @@ extension XLIFF12Reader {
             terms: source.terms.inReadingOrder, candidates: reading.candidates.map(\.candidate),
             notes: reading.notes + source.notes + (target?.notes ?? []))))
     }
+    unit.parts += reading.gaps
+  }
+
+  /// White space that our own writer put beside a segment.
+  mutating func readGaps(_ element: XMLElement) throws(Diagnostic) -> [Unit.Part] {
+    var gaps: [Unit.Part] = []
+    while let child = try xml.nextChild(of: element) { gaps.append(.ignorable(try xml.text(of: child))) }
+    return gaps
+  }
+
+  /// Adds what is not to be translated; its remarks become the unit's.
+  private mutating func addUntranslated(_ reading: TransUnit, to unit: inout Unit, at element: XMLElement) {
+    let part = reading.source.whole
+    unit.parts.append(.ignorable(part.content.text))
+    unit.notes += takeRemarks(of: part, at: element) + reading.notes
+    if let target = reading.target?.whole.content, !target.isEmpty, target != part.content {
+      xml.notes.omitTargetOutsideSegments(at: element)
+    }
+    if !reading.candidates.isEmpty { xml.notes.omit("candidates outside segments", at: element) }
+  }
+
+  /// Remarks on text outside segments; what else stands in such text is not carried.
+  private mutating func takeRemarks(of part: SegmentedText.Part, at element: XMLElement) -> [Note] {
+    if !part.content.codes.isEmpty { xml.notes.omit("inline codes outside segments", at: element) }
+    if !part.terms.isEmpty { xml.notes.omit("terms outside segments", at: element) }
+    return part.notes
   }
 
   /// Joins segmented source and target by `mid`.
@@ -64,7 +92,7 @@ extension XLIFF12Reader {
     var isFirst = true
     for part in segmented.parts {
       guard part.isSegment else {
-        if !part.content.codes.isEmpty { notes.omit("inline codes outside segments", at: element) }
+        unit.notes += takeRemarks(of: part, at: element)
         if !part.content.text.isEmpty { unit.parts.append(.ignorable(part.content.text)) }
         continue
       }
@@ -80,7 +108,7 @@ extension XLIFF12Reader {
             notes: (count > 1 ? [] : reading.notes) + part.notes + (target?.notes ?? []))))
       isFirst = false
     }
-    if !targets.isEmpty { notes.omit("segments of a target that have no source", at: element) }
+    if !targets.isEmpty { xml.notes.omit("segments of a target that have no source", at: element) }
   }
 
   /// The parts of a target by the `mid` of the segment each belongs to.
@@ -93,16 +121,16 @@ extension XLIFF12Reader {
     if target.segments.isEmpty {
       let whole = target.whole
       if whole.content.isEmpty { return [:] }
-      if segments.count > 1 { notes.omit("how a target is divided among segments", at: element) }
+      if segments.count > 1 { xml.notes.omit("how a target is divided among segments", at: element) }
       return [first.id: whole]
     }
     var parts: [String: SegmentedText.Part] = [:]
     for part in target.parts {
       if part.isSegment {
         let isFirst = parts.updateValue(parts[part.id] ?? part, forKey: part.id) == nil
-        if !isFirst { notes.omit("segments of a target that repeat a mid", at: element) }
+        if !isFirst { xml.notes.omit("segments of a target that repeat a mid", at: element) }
       } else if !part.content.codes.isEmpty || part.content.text.contains(where: { !$0.isWhitespace }) {
-        notes.omit("text or codes of a target outside its segments", at: element)
+        xml.notes.omit("text or codes of a target outside its segments", at: element)
       }
     }
     return parts
@@ -112,7 +140,7 @@ extension XLIFF12Reader {
     _ element: XMLElement, into candidates: inout [(segment: String?, candidate: MatchCandidate)]
   ) throws(Diagnostic) {
     if let type = element["alttranstype"], type != "proposal" {
-      notes.omit("an <alt-trans> of the type “\(type)”", at: element)
+      xml.notes.omit("an <alt-trans> of the type “\(type)”", at: element)
       return
     }
     let score = Self.score(of: element["match-quality"] ?? "")
@@ -129,7 +157,7 @@ extension XLIFF12Reader {
         candidate.source = try readText(of: child).whole.content
       case "target" where child.namespace == element.namespace:
         candidate.target = try readText(of: child).whole.content
-      default: notes.omit(child)
+      default: xml.notes.omit(child)
       }
     }
     candidates.append((element["mid"], candidate))

@@ -3,9 +3,9 @@ public import TextKit
 
 /// XLIFF 1.2 (OASIS Standard, 1 February 2008): what most translation tools read.
 ///
-/// A unit is a `<group>` and each of its segments a `<trans-unit>`. What stands between segments is a `<trans-unit>`
-/// that is not to be translated, so that every tool leaves it where it is and the unit's text can be put together
-/// again. Earlier translations are `<alt-trans>`, term hits a readable note on the segment: the strict schema has no
+/// A unit is a `<group>` and each of its segments a `<trans-unit>`. White space between segments is a `<context>` of the
+/// segment before it, or of the group: a trans-unit of its own, even one not to be translated, is filled in by somebody
+/// sooner or later. Other text between segments is such a trans-unit, for all to see. Earlier translations are `<alt-trans>`, term hits a readable note on the segment: the strict schema has no
 /// place for more, so they come back as that note.
 public enum XLIFF12 {
   /// Writes a file as XLIFF 1.2 that validates against the strict schema.
@@ -30,8 +30,11 @@ public enum XLIFF12 {
   static let olderNamespaces: Set<String> = ["urn:oasis:names:tc:xliff:document:1.1", ""]
   /// The kind of a group that is one of our units.
   static let unitType = "x-ordsmed-unit"
-  /// The kind of a trans-unit that holds what stands between segments.
+  /// The kind of a trans-unit that holds text between segments.
   static let ignorableType = "x-ordsmed-ignorable"
+  /// The purpose of a context group, and the type of a context in it, that hold white space between segments: that
+  /// behind the trans-unit they stand in, or at the beginning of the group.
+  static let gapPurpose = "x-ordsmed-gap"
   /// How the data of a candidate begins that tells its similarity more finely than its quality does.
   static let similarityData = "similarity="
   /// How the `form` of a skeleton begins; the filter's name follows.

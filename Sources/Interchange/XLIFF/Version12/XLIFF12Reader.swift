@@ -3,13 +3,14 @@ internal import TextKit
 
 /// Reads the parts of XLIFF 1.2 above the trans-unit.
 struct XLIFF12Reader: ~Copyable {
-  var xml: XMLReader
-  var notes = ReadingNotes()
+  var xml: NotingReader
+  /// Units that are approved although their targets are said to need work.
+  var contradictions = Tally()
 
   static func read(_ bytes: [UInt8]) throws(Diagnostic) -> DecodedFile {
-    var reader = XLIFF12Reader(xml: try XMLReader(bytes))
+    var reader = XLIFF12Reader(xml: try NotingReader(bytes, carrying: .xliff12))
     let file = try reader.readFile()
-    return DecodedFile(file: file, diagnostics: reader.notes.all)
+    return DecodedFile(file: file, diagnostics: reader.xml.notes.all)
   }
 
   /// A document while it is read.
@@ -27,12 +28,12 @@ struct XLIFF12Reader: ~Copyable {
     var file: BilingualFile?
     while let child = try xml.nextChild(of: root) {
       guard child.is("file", in: root.namespace) else {
-        notes.omit(child)
+        xml.notes.omit(child)
         continue
       }
-      let source = try notes.language(child.required("source-language"), at: child)
+      let source = try xml.notes.language(child.required("source-language"), at: child)
       var target: LanguageTag?
-      if let text = child["target-language"] { target = try notes.language(text, at: child) }
+      if let text = child["target-language"] { target = try xml.notes.language(text, at: child) }
       var whole = file ?? BilingualFile(sourceLanguage: source, targetLanguage: target)
       guard whole.sourceLanguage == source,
         target == nil || whole.targetLanguage == nil || whole.targetLanguage == target
@@ -48,8 +49,22 @@ struct XLIFF12Reader: ~Copyable {
       file = whole
     }
     try xml.finish()
+    noteContradictions()
     guard let file else { throw Diagnostic(.badData, "the document holds no <file>", at: root.place) }
     return file
+  }
+
+  private mutating func noteContradictions() {
+    let count = contradictions.count
+    guard count > 0 else { return }
+    xml.notes.add(
+      Diagnostic(
+        .badData,
+        count == 1
+          ? "a unit is approved although its target is said to need work; it counts as not confirmed"
+          : "\(count) units are approved although their targets are said to need work; they count as not confirmed",
+        at: contradictions.place, help: "set the targets' states in your tool, or take approved=\"yes\" away",
+        severity: .warning))
   }
 
   private mutating func readDocument(_ element: XMLElement, number: Int) throws(Diagnostic) -> Document {
@@ -59,7 +74,7 @@ struct XLIFF12Reader: ~Copyable {
       case "header" where child.namespace == element.namespace: try readHeader(child, into: &reading.document)
       case "body" where child.namespace == element.namespace:
         try readGroup(child, into: &reading, isTranslated: true)
-      default: notes.omit(child)
+      default: xml.notes.omit(child)
       }
     }
     Identifiers.makeSegmentsUnique(in: &reading.document.units)
@@ -77,7 +92,7 @@ struct XLIFF12Reader: ~Copyable {
         } else {
           document.notes.append(note)
         }
-      default: notes.omit(child)
+      default: xml.notes.omit(child)
       }
     }
   }
@@ -87,7 +102,7 @@ struct XLIFF12Reader: ~Copyable {
       return Skeleton(
         filter: String(form.dropFirst(XLIFF12.skeletonForm.count)), content: try xml.text(of: child))
     }
-    notes.omit("a <skl> of another program", at: element)
+    xml.notes.omit("a <skl> of another program", at: element)
     return nil
   }
 
@@ -106,7 +121,7 @@ struct XLIFF12Reader: ~Copyable {
     while let child = try xml.nextChild(of: element) {
       let translated = readTranslates(child, inherited: isTranslated)
       switch child.name {
-      case _ where child.namespace != element.namespace: notes.omit(child)
+      case _ where child.namespace != element.namespace: xml.notes.omit(child)
       case "group" where child["restype"] == XLIFF12.unitType:
         try readUnitGroup(child, into: &reading, isTranslated: translated)
       case "group": try readGroup(child, into: &reading, isTranslated: translated)
@@ -116,7 +131,7 @@ struct XLIFF12Reader: ~Copyable {
         try readTransUnit(child, id: id, into: &unit, isTranslated: translated)
         reading.document.units.append(unit)
       case "note": reading.document.notes.append(try readNote(child))
-      default: notes.omit(child)
+      default: xml.notes.omit(child)
       }
     }
   }
@@ -136,7 +151,8 @@ struct XLIFF12Reader: ~Copyable {
         let translated = readTranslates(child, inherited: isTranslated)
         try readTransUnit(child, id: id, into: &unit, isTranslated: translated)
       case "note" where child.namespace == element.namespace: unit.notes.append(try readNote(child))
-      default: notes.omit(child)
+      case "context-group" where child["purpose"] == XLIFF12.gapPurpose: unit.parts += try readGaps(child)
+      default: xml.notes.omit(child)
       }
     }
     reading.document.units.append(unit)
@@ -151,7 +167,7 @@ struct XLIFF12Reader: ~Copyable {
       throw Diagnostic(.badData, "a second <trans-unit> has the id “\(id)”", at: element.place)
     }
     if Identifiers.isNameToken(id) { return id }
-    notes.omit("ids of trans-units that are no XML name tokens", at: element)
+    xml.notes.omit("ids of trans-units that are no XML name tokens", at: element)
     var number = reading.identifiers.count
     while !reading.identifiers.insert("tu\(number)").inserted { number += 1 }
     return "tu\(number)"

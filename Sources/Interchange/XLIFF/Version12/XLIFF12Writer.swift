@@ -5,7 +5,7 @@ internal import TextKit
 enum XLIFF12Writer {
   static func write(_ file: BilingualFile) throws(Diagnostic) -> EncodedFile {
     try Identifiers.check(file)
-    try file.checkTargetLanguage()
+    try file.checkTargetLanguage(includingCandidates: true)
     var writer = XMLWriter()
     writer.element("xliff", ["xmlns": XLIFF12.namespace, "version": "1.2"]) { writer in
       for (index, document) in file.documents.enumerated() {
@@ -49,11 +49,14 @@ enum XLIFF12Writer {
 
   private static func write(_ unit: Unit, used: Set<String>, to writer: inout XMLWriter) {
     writer.element("group", ["id": unit.id, "restype": XLIFF12.unitType]) { writer in
+      var parts = unit.parts[...]
+      write(gaps: takeGaps(&parts), to: &writer)
       write(unit.notes, to: &writer)
       var number = 0
-      for part in unit.parts {
+      while let part = parts.popFirst() {
+        let gaps = takeGaps(&parts)
         switch part {
-        case .segment(let segment): write(segment, to: &writer)
+        case .segment(let segment): write(segment, gaps: gaps, to: &writer)
         case .ignorable(let text):
           var id: String
           repeat {
@@ -63,14 +66,33 @@ enum XLIFF12Writer {
           writer.element(
             "trans-unit",
             ["id": id, "translate": "no", "restype": XLIFF12.ignorableType, "xml:space": "preserve"]
-          ) { $0.element("source", text: text) }
+          ) { writer in
+            writer.element("source", text: text)
+            write(gaps: gaps, to: &writer)
+          }
         }
       }
     }
   }
 
-  private static func write(_ segment: Segment, to writer: inout XMLWriter) {
-    let (state, isApproved) = StateNames.written(segment.target == nil ? .initial : segment.state)
+  private static func takeGaps(_ parts: inout ArraySlice<Unit.Part>) -> [String] {
+    var gaps: [String] = []
+    while case .ignorable(let text) = parts.first, text.unicodeScalars.allSatisfy(\.isUnicodeWhiteSpace) {
+      gaps.append(text)
+      parts.removeFirst()
+    }
+    return gaps
+  }
+
+  private static func write(gaps: [String], to writer: inout XMLWriter) {
+    guard !gaps.isEmpty else { return }
+    writer.element("context-group", ["purpose": XLIFF12.gapPurpose]) { writer in
+      for gap in gaps { writer.element("context", ["context-type": XLIFF12.gapPurpose], text: gap) }
+    }
+  }
+
+  private static func write(_ segment: Segment, gaps: [String], to writer: inout XMLWriter) {
+    let (state, isApproved) = StateNames.written(for: segment)
     writer.element(
       "trans-unit", ["id": segment.id, "approved": isApproved ? "yes" : nil, "xml:space": "preserve"]
     ) { writer in
@@ -78,8 +100,10 @@ enum XLIFF12Writer {
       if let target = segment.target {
         XLIFF12Inline.write(target, as: "target", ["state": state], to: &writer)
       }
-      if let note = termNote(segment.terms) {
-        writer.element("note", ["from": XLIFF12.termNoteOrigin, "annotates": "source"], text: note)
+      write(gaps: gaps, to: &writer)
+      if !segment.terms.isEmpty {
+        writer.element(
+          "note", ["from": XLIFF12.termNoteOrigin, "annotates": "source"], text: TermSummary.text(of: segment.terms))
       }
       write(segment.notes, to: &writer)
       for candidate in segment.candidates {
@@ -99,17 +123,5 @@ enum XLIFF12Writer {
 
   private static func write(_ notes: [Note], to writer: inout XMLWriter) {
     for note in notes { writer.element("note", ["from": note.origin], text: note.text) }
-  }
-
-  /// `Nato-sjef → NATO chief; sanksjon → sanction`, each term once.
-  private static func termNote(_ hits: [TermHit]) -> String? {
-    var seen: Set<String> = []
-    let terms = hits.inReadingOrder.filter { seen.insert($0.term).inserted }.map { hit in
-      var text = hit.targets.isEmpty ? hit.term : "\(hit.term) → \(hit.targets.joined(separator: ", "))"
-      if !hit.forbiddenTargets.isEmpty { text += " (not: \(hit.forbiddenTargets.joined(separator: ", ")))" }
-      if let note = hit.note { text += " [\(note)]" }
-      return text
-    }
-    return terms.isEmpty ? nil : terms.joined(separator: "; ")
   }
 }

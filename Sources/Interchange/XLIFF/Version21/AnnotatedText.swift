@@ -17,7 +17,7 @@ struct Annotation {
 struct AnnotatedText {
   var text: InlineText
   var codes: [InlineIdentifiers.Code]
-  /// By where they begin, the longer first; see `sorted`.
+  /// By where they begin, the longer first.
   var annotations: [Annotation] = []
   var data: OriginalData
 

@@ -18,27 +18,36 @@ struct InlineIdentifiers {
   /// Whether an id had to be replaced.
   private(set) var isChanged = false
   private var used: Set<String>
+  /// The number that was last given to an id, by its prefix.
+  private var numbers: [String: Int] = [:]
 
   init(of pairs: [(source: InlineText, target: InlineText?)], reserved: Set<String>) {
     used = reserved
     source = assign(pairs.map(\.source.codes)) { _, _ in nil }
-    let counterparts = zip(pairs, source).map { pair, ids in
-      var byCode: [Key: [String]] = [:]
+    var counterparts = zip(pairs, source).map { pair, ids in
+      var byCode: [Key: ArraySlice<String>] = [:]
       for (code, assigned) in zip(pair.source.codes, ids) { byCode[Key(code), default: []].append(assigned.id) }
       return byCode
     }
     var taken: Set<String> = []
     target = assign(pairs.map { $0.target?.codes ?? [] }) { segment, code in
-      let free = counterparts[segment][Key(code)]?.first { taken.insert($0).inserted }
-      return free
+      while let id = counterparts[segment][Key(code)]?.popFirst() {
+        if taken.insert(id).inserted { return id }
+      }
+      return nil
     }
   }
 
   /// An id that nothing in the unit bears yet.
   mutating func fresh(_ prefix: String) -> String {
-    var number = 1
-    while !used.insert("\(prefix)\(number)").inserted { number += 1 }
-    return "\(prefix)\(number)"
+    var number = numbers[prefix, default: 0]
+    var id: String
+    repeat {
+      number += 1
+      id = "\(prefix)\(number)"
+    } while !used.insert(id).inserted
+    numbers[prefix] = number
+    return id
   }
 
   private struct Key: Hashable {

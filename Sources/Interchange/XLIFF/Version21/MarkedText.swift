@@ -61,7 +61,7 @@ extension XLIFF21Reader {
       case .element(let element) where element.namespace == core:
         try readInlineElement(element, data: data, into: &text)
       case .element(let element):
-        notes.omit(element)
+        xml.notes.omit(element)
         try readInline(of: element, data: data, into: &text)
       }
     }
@@ -101,7 +101,7 @@ extension XLIFF21Reader {
     case "em":
       if let mark = text.openMarks.removeValue(forKey: try element.required("startRef")) { text.finish(mark) }
     default:
-      notes.omit(element)
+      xml.notes.omit(element)
       try readInline(of: element, data: data, into: &text)
     }
   }
@@ -113,7 +113,7 @@ extension XLIFF21Reader {
       throw Diagnostic(.badData, "<cp hex=\"\(hex)\"> is no character", at: element.place)
     }
     if let scalar = Unicode.Scalar(value), !ForbiddenCharacters.contains(scalar) { return String(scalar) }
-    notes.replaceCharacter(at: element)
+    xml.notes.replaceCharacter(at: element)
     return "\u{FFFD}"
   }
 

@@ -49,7 +49,7 @@ extension XLIFF21Reader {
         case (XLIFF21.glossary, "definition"): entry.definition = try xml.text(of: part)
         case (XLIFF21.terms, "forbidden"): entry.forbiddenTargets.append(try xml.text(of: part))
         case (XLIFF21.terms, "note"): entry.note = try xml.text(of: part)
-        default: notes.omit(part)
+        default: xml.notes.omit(part)
         }
       }
       entries.append(entry)
@@ -61,7 +61,7 @@ extension XLIFF21Reader {
     var candidates: [PlacedCandidate] = []
     while let child = try xml.nextChild(of: element) {
       if child["reference"] == "yes" {
-        notes.omit("candidates in another language", at: child)
+        xml.notes.omit("candidates in another language", at: child)
         continue
       }
       let (score, similarity) = try readScore(of: child)
@@ -73,7 +73,7 @@ extension XLIFF21Reader {
         case (core, "originalData"): data = try readOriginalData(part)
         case (core, "source"): candidate.source = try readInline(of: part, data: data).content
         case (core, "target"): candidate.target = try readInline(of: part, data: data).content
-        default: notes.omit(part)
+        default: xml.notes.omit(part)
         }
       }
       let reference = Self.lastSelector(of: try child.required("ref"))

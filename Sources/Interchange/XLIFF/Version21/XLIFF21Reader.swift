@@ -3,34 +3,34 @@ internal import TextKit
 
 /// Reads the parts of XLIFF 2 above the unit.
 struct XLIFF21Reader: ~Copyable {
-  var xml: XMLReader
-  var notes = ReadingNotes()
+  var xml: NotingReader
   /// The core's namespace: 2.0 and 2.1 share one, 2.2 has its own.
   private(set) var core = XLIFF21.namespace
 
-  private static let namespaces = [
+  private static let versions = [
     XLIFF21.namespace: ["2.0", "2.1"], "urn:oasis:names:tc:xliff:document:2.2": ["2.2"],
   ]
+  static var coreNamespaces: Set<String> { Set(versions.keys) }
 
   static func read(_ bytes: [UInt8]) throws(Diagnostic) -> DecodedFile {
-    var reader = XLIFF21Reader(xml: try XMLReader(bytes))
+    var reader = XLIFF21Reader(xml: try NotingReader(bytes, carrying: .xliff21))
     let file = try reader.readFile()
-    return DecodedFile(file: file, diagnostics: reader.notes.all)
+    return DecodedFile(file: file, diagnostics: reader.xml.notes.all)
   }
 
   private mutating func readFile() throws(Diagnostic) -> BilingualFile {
     let root = try xml.root()
-    guard root.name == "xliff", let versions = Self.namespaces[root.namespace],
+    guard root.name == "xliff", let versions = Self.versions[root.namespace],
       versions.contains(root["version"] ?? "")
     else { throw XLIFF.wrongRoot(root, expected: "XLIFF 2.0 to 2.2") }
     core = root.namespace
-    let source = try notes.language(root.required("srcLang"), at: root)
+    let source = try xml.notes.language(root.required("srcLang"), at: root)
     var file = BilingualFile(sourceLanguage: source, targetLanguage: nil)
-    if let target = root["trgLang"] { file.targetLanguage = try notes.language(target, at: root) }
+    if let target = root["trgLang"] { file.targetLanguage = try xml.notes.language(target, at: root) }
     var ids: Set<String> = []
     while let child = try xml.nextChild(of: root) {
       guard child.is("file", in: core) else {
-        notes.omit(child)
+        xml.notes.omit(child)
         continue
       }
       file.documents.append(try readDocument(child, ids: &ids))
@@ -38,7 +38,7 @@ struct XLIFF21Reader: ~Copyable {
     try xml.finish()
     guard !file.documents.isEmpty else { throw Diagnostic(.badData, "the document holds no <file>", at: root.place) }
     if root["trgLang"] == nil, file.documents.contains(where: { $0.segments.contains { $0.target != nil } }) {
-      notes.add(
+      xml.notes.add(
         Diagnostic(
           .badData, "there are translations, but <xliff> lacks the attribute trgLang", at: root.place,
           help: "say what language they are in, such as trgLang=\"en\"", severity: .warning))
@@ -71,7 +71,7 @@ struct XLIFF21Reader: ~Copyable {
       case (core, "unit"):
         let id = try uniqueID(of: child, in: &units)
         document.units.append(try readUnit(child, id: id, isTranslated: translated))
-      default: notes.omit(child)
+      default: xml.notes.omit(child)
       }
     }
   }
@@ -82,7 +82,7 @@ struct XLIFF21Reader: ~Copyable {
         return Skeleton(filter: try child.required("filter"), content: try xml.text(of: child))
       }
     }
-    notes.omit("a <skeleton> of another program", at: element)
+    xml.notes.omit("a <skeleton> of another program", at: element)
     return nil
   }
 

@@ -12,6 +12,19 @@ struct UnitInReading {
   var marks: [[MarkedText.Mark]] = []
   /// Which segment an id stands in: its own, or one in its source.
   var segmentByID: [String: Int] = [:]
+  /// Where targets say they stand among the unit's parts, from 1.
+  var orders: [(part: Int, order: String, element: XMLElement)] = []
+
+  /// The glossary's entries by the mark they refer to.
+  var entriesByReference: [String: [Int]] {
+    Dictionary(grouping: glossary.indices) { glossary[$0].reference }
+  }
+
+  /// The notes by their id, the first of each.
+  var notesByID: [String: Int] {
+    Dictionary(
+      notes.enumerated().compactMap { index, note in note.id.map { ($0, index) } }, uniquingKeysWith: { a, _ in a })
+  }
 }
 
 extension XLIFF21Reader {
@@ -31,9 +44,10 @@ extension XLIFF21Reader {
         } else {
           try readIgnorable(child, into: &unit)
         }
-      default: notes.omit(child)
+      default: xml.notes.omit(child)
       }
     }
+    noteOrder(of: unit, id: id)
     return finish(unit, id: id, at: element)
   }
 
@@ -50,7 +64,7 @@ extension XLIFF21Reader {
         segment.source = source.content
         marks = source.marks
         for mark in marks where !["term", "comment", "mtc:match"].contains(mark.type) {
-          notes.omit("annotations of the type “\(mark.type)”", at: child)
+          xml.notes.omit("annotations of the type “\(mark.type)”", at: child)
         }
         hasSource = true
         for id in source.ids where unit.segmentByID[id] == nil { unit.segmentByID[id] = index }
@@ -58,10 +72,12 @@ extension XLIFF21Reader {
         let target = try readInline(of: child, data: unit.data)
         segment.target = target.content
         // Terms of the target are not in the model; remarks on it are the segment's.
-        if target.marks.contains(where: { $0.type != "comment" }) { notes.omit("annotations in a <target>", at: child) }
+        if target.marks.contains(where: { $0.type != "comment" }) {
+          xml.notes.omit("annotations in a <target>", at: child)
+        }
         marks += target.marks.filter { $0.type == "comment" }
-        if child["order"] != nil { notes.omit("the order of targets", at: child) }
-      default: notes.omit(child)
+        if let order = child["order"] { unit.orders.append((unit.parts.count, order, child)) }
+      default: xml.notes.omit(child)
       }
     }
     guard hasSource else { throw Diagnostic(.badData, "<segment> lacks a <source>", at: element.place) }
@@ -82,11 +98,32 @@ extension XLIFF21Reader {
   }
 
   private mutating func readIgnorable(_ element: XMLElement, into unit: inout UnitInReading) throws(Diagnostic) {
+    var source: InlineText = ""
     while let child = try xml.nextChild(of: element) {
-      guard child.is("source", in: core) else { continue }
-      let text = try readInline(of: child, data: unit.data).content
-      if !text.codes.isEmpty { notes.omit("inline codes outside segments", at: child) }
-      unit.parts.append(.ignorable(text.text))
+      switch (child.namespace, child.name) {
+      case (core, "source"):
+        source = try readInline(of: child, data: unit.data).content
+        if !source.codes.isEmpty { xml.notes.omit("inline codes outside segments", at: child) }
+        unit.parts.append(.ignorable(source.text))
+      case (core, "target"):
+        let target = try readInline(of: child, data: unit.data).content
+        if !target.isEmpty, target != source { xml.notes.omitTargetOutsideSegments(at: child) }
+      default: xml.notes.omit(child)
+      }
+    }
+  }
+
+  /// Targets come out in the order of their sources; those that were to stand elsewhere are named.
+  private mutating func noteOrder(of unit: UnitInReading, id: String) {
+    var number = 0
+    var names: [Int: String] = [:]
+    for (index, part) in unit.parts.enumerated() {
+      guard case .segment(let segment) = part else { continue }
+      number += 1
+      names[index] = "\(id)/\(segment.id.isEmpty ? "\(number)" : segment.id)"
+    }
+    for (part, order, element) in unit.orders where order != "\(part + 1)" {
+      xml.notes.omit("the order of targets, which stay with their sources", at: element, of: names[part])
     }
   }
 
@@ -99,11 +136,12 @@ extension XLIFF21Reader {
     var candidates: [Int: [MatchCandidate]] = [:]
     for candidate in reading.candidates {
       guard let segment = reading.segmentByID[candidate.reference] else {
-        notes.omit("candidates that refer to no segment", at: candidate.element)
+        xml.notes.omit("candidates that refer to no segment", at: candidate.element)
         continue
       }
       candidates[segment, default: []].append(candidate.candidate)
     }
+    let (entriesByReference, notesByID) = (reading.entriesByReference, reading.notesByID)
     var usedEntries: Set<Int> = []
     var index = 0
     unit.updateSegments { segment in
@@ -111,14 +149,14 @@ extension XLIFF21Reader {
       segment.candidates = candidates[index] ?? []
       for mark in marks where mark.type == "comment" {
         let reference = mark.reference.map(Self.lastSelector)
-        if let position = reading.notes.firstIndex(where: { $0.id != nil && $0.id == reference }) {
+        if let position = reference.flatMap({ notesByID[$0] }) {
           if claimed.insert(position).inserted { segment.notes.append(reading.notes[position].note) }
         } else if let value = mark.value {
           segment.notes.append(Note(value))
         }
       }
       for mark in marks where mark.type == "term" {
-        let entries = reading.glossary.indices.filter { reading.glossary[$0].reference == mark.id }
+        let entries = entriesByReference[mark.id] ?? []
         usedEntries.formUnion(entries)
         let found = entries.isEmpty ? [GlossaryEntry(element: element)] : entries.map { reading.glossary[$0] }
         segment.terms += found.map { $0.hit(at: mark, in: segment.source.text) }
@@ -127,7 +165,7 @@ extension XLIFF21Reader {
       index += 1
     }
     for (index, entry) in reading.glossary.enumerated() where !usedEntries.contains(index) {
-      notes.omit("glossary entries that refer to no marked term of a source", at: entry.element)
+      xml.notes.omit("glossary entries that refer to no marked term of a source", at: entry.element)
     }
     unit.notes = reading.notes.enumerated().filter { !claimed.contains($0.offset) }.map(\.element.note)
     return unit

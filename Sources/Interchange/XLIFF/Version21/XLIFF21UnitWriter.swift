@@ -81,14 +81,3 @@ enum XLIFF21UnitWriter {
     }
   }
 }
-
-extension [TermHit] {
-  /// By where they begin, the longer first, so that what encloses comes before what is enclosed; else as they were.
-  var inReadingOrder: [TermHit] {
-    enumerated().sorted {
-      ($0.element.range.lowerBound, -$0.element.range.upperBound, $0.offset)
-        < ($1.element.range.lowerBound, -$1.element.range.upperBound, $1.offset)
-    }
-    .map(\.element)
-  }
-}

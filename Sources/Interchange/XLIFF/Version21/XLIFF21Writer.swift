@@ -5,7 +5,7 @@ internal import TextKit
 enum XLIFF21Writer {
   static func write(_ file: BilingualFile) throws(Diagnostic) -> EncodedFile {
     try Identifiers.check(file)
-    try file.checkTargetLanguage()
+    try file.checkTargetLanguage(includingCandidates: true)
     var writer = XMLWriter()
     var diagnostics = file.stateNotes
     writer.element(
