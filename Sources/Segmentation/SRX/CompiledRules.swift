@@ -38,7 +38,9 @@ package final class CompiledRules: Sendable {
   /// The places inside a line where any rule that breaks matches, ascending.
   ///
   /// - Throws: `Diagnostic` with code `bad-data` that names the rule whose patterns take too long or too much memory.
-  /// - Complexity: O(n) but for repetitions without limit: README of the room says what bounds them.
+  /// - Complexity: O(n) for patterns whose length has a limit, and for others as far as their characters run: `\w+\.`
+  ///   looks back over one word. Rules that end in fixed texts cost one look-up together; each other rule is tried where a
+  ///   rule that breaks matches and the neighbouring characters allow it.
   package func breakPlaces(in line: UnsafeBufferPointer<UInt8>) throws(Diagnostic) -> [Int] {
     let address = LineAddress(line)
     return try engine.withLock { engine throws(Diagnostic) in try engine.breakPlaces(in: address) }

@@ -10,28 +10,35 @@ struct NumberedLine {
 final class EndingPattern {
   private let pattern: Pattern
   private let reach: PatternReach
+  private let alphabet: CharacterTest
+  private let last: CharacterTest
   private var lineNumber = -1
   private var answer = (place: -1, isMatch: false)
   /// The stretch of characters the pattern can consume that was looked at last.
   private var run = 0..<0
   private var work = 0
 
-  /// How many bytes the stretches tried in one line may have together.
+  /// Stretches up to this length cost nothing worth counting.
+  private static let freeReach = 512
+  /// How many bytes the longer stretches tried in one line may have together.
   private static let workLimit = 100_000_000
 
   init(_ source: String, _ alternatives: [[PatternSyntax.Item]]?, _ finder: inout ReachFinder) throws(Diagnostic) {
-    guard let alternatives else {
-      reach = .unknown
-      pattern = try Self.anchored(source)
-      return
-    }
-    reach = finder.reach(of: alternatives)
-    let shortened = alternatives.count == 1 ? Self.shortened(source, alternatives[0]) : source
-    pattern = try Self.anchored(shortened)
+    reach = alternatives.map { finder.reach(of: $0) } ?? .unknown
+    alphabet = CharacterTest(reach.alphabet)
+    last = CharacterTest(reach.last)
+    let shortened = alternatives.flatMap { $0.count == 1 ? Self.shortened(source, $0[0]) : nil }
+    pattern = try Self.anchored(shortened ?? source)
   }
 
   /// Whether a match may end in a byte.
   func mayEnd(in byte: UInt8) -> Bool { reach.canBeEmpty || reach.last.contains(byte) }
+
+  /// Whether a match may end at a place, told by the character before it.
+  func mayEnd(at place: Int, in line: NumberedLine) -> Bool {
+    guard !reach.canBeEmpty, let scalar = line.bytes.scalar(before: place)?.scalar else { return reach.canBeEmpty }
+    return last.contains(scalar)
+  }
 
   func matches(endingAt place: Int, in line: NumberedLine) throws(Diagnostic) -> Bool {
     if lineNumber != line.number {
@@ -42,19 +49,18 @@ final class EndingPattern {
     } else if answer.place == place {
       return answer.isMatch
     }
-    answer = (place, try isMatch(endingAt: place, in: line.bytes))
+    answer = (place, mayEnd(at: place, in: line) ? try isMatch(endingAt: place, in: line.bytes) : false)
     return answer.isMatch
   }
 
   private func isMatch(endingAt place: Int, in line: UnsafeBufferPointer<UInt8>) throws(Diagnostic) -> Bool {
-    if place > 0, !mayEnd(in: line[place - 1]) { return false }
     let farthest = farthestStart(before: place, in: line)
     // Near starts first, so that a long stretch costs something only where nothing near matches.
-    var reach = 64
+    var reach = 8
     while true {
       var start = max(farthest, place - reach)
       while start > farthest, line[start] & 0xC0 == 0x80 { start -= 1 }
-      work += place - start
+      if reach > Self.freeReach { work += place - start }
       if work > Self.workLimit { throw Diagnostic(.badData, "matching takes too long") }
       if try pattern.matchesAll(of: start..<place) { return true }
       if start == farthest { return false }
@@ -66,22 +72,16 @@ final class EndingPattern {
   /// no more than its longest match has.
   private func farthestStart(before place: Int, in line: UnsafeBufferPointer<UInt8>) -> Int {
     var start = place
-    if let longest = reach.longest {
-      var left = longest
-      while left > 0, start > 0, reach.alphabet.contains(line[start - 1]) {
-        start -= 1
-        if line[start] & 0xC0 != 0x80 { left -= 1 }
-      }
-      return start
-    }
-    while start > 0 {
+    var left = reach.longest ?? .max
+    while left > 0, let last = line.scalar(before: start) {
       // Places mostly ascend: what was walked for the last one need not be walked again.
-      if start == run.upperBound {
+      if reach.longest == nil, start == run.upperBound {
         start = run.lowerBound
         break
       }
-      if !reach.alphabet.contains(line[start - 1]) { break }
-      start -= 1
+      if !alphabet.contains(last.scalar) { break }
+      start -= last.length
+      left -= 1
     }
     run = start..<place
     return start
@@ -131,12 +131,14 @@ final class EndingPattern {
 final class StartingPattern {
   private let pattern: Pattern
   private let reach: PatternReach
+  private let first: CharacterTest
   private var lineNumber = -1
   private var answer = (place: -1, isMatch: false)
 
   init(_ source: String, _ alternatives: [[PatternSyntax.Item]]?, _ finder: inout ReachFinder) throws(Diagnostic) {
     pattern = try Pattern(source)
     reach = alternatives.map { finder.reach(of: $0) } ?? .unknown
+    first = CharacterTest(reach.first)
   }
 
   /// Whether a match may start with a byte.
@@ -149,7 +151,7 @@ final class StartingPattern {
     } else if answer.place == place {
       return answer.isMatch
     }
-    let mayMatch = place == line.bytes.count || mayStart(with: line.bytes[place])
+    let mayMatch = reach.canBeEmpty || line.bytes.scalar(at: place).map { first.contains($0.scalar) } ?? false
     answer = (place, mayMatch ? try pattern.matchesStart(of: place..<line.bytes.count) : false)
     return answer.isMatch
   }

@@ -94,18 +94,21 @@ struct LanguageSRX {
   private var additions: [Rule] {
     let marks = "[\(SRXPiece.stop)\(SRXPiece.ask)]"
     let ending = "[\(SRXPiece.stop)\(SRXPiece.ask)…]"
+    let marksAndColon = SRXPiece.stop + SRXPiece.ask + "…:"
+    let rest = "[^\(marksAndColon)]"
     let capital = space + "+" + openers + "[\\p{Lu}\\p{Lt}]"
     var rules: [Rule] = []
     func yes(_ before: String, _ after: String, _ comment: String) {
       rules.append(Rule(isBreak: true, before: before, after: after, comment: comment))
     }
     if features.contains("speech") {
-      yes("[\(SRXPiece.stop)\(SRXPiece.ask)…:]" + closers, space + "+[-–—]" + space, "a dash opens a speech")
+      yes("[\(marksAndColon)]" + closers, space + "+[-–—]" + space, "a dash opens a speech")
     }
     if features.contains("colon") {
       rules.append(no("«[^«»]{0,47}:" + closers, "[^»]{0,47}»", "a colon inside a title: «Star Wars: Episode IV»"))
       yes(
-        ":" + closers, "\(capital).*?(?:\(ending)\(closers)(?:\(space)|$)|:\(closers)$)",
+        ":" + closers,
+        "\(capital)\(rest)*(?:[\(marksAndColon)]\(rest)*)*?(?:\(ending)\(closers)(?:\(space)|$)|:\(closers)$)",
         "a colon before a capital, where the line has sentences and is no headline")
       yes("\(ending)\(closers)\(space).*?:\(closers)", capital, "the same behind the line's first sentence")
     }

@@ -67,21 +67,29 @@ struct ReachFinder {
     return one.repeated(item)
   }
 
+  private static let beyondASCII: CharacterFilter = {
+    var filter = CharacterFilter.none
+    filter.insert(atom: "[^\\x{0}-\\x{7f}]")
+    return filter
+  }()
+
   private func single(_ filter: CharacterFilter) -> PatternReach {
     PatternReach(longest: 1, alphabet: filter, first: filter, last: filter, canBeEmpty: false)
   }
 
   private func reach(of scalar: Unicode.Scalar, ignoringCase: Bool) -> PatternReach {
-    guard ignoringCase else { return single(CharacterFilter(scalar)) }
+    var filter = CharacterFilter.none
+    filter.insert(scalar)
+    guard ignoringCase else { return single(filter) }
     // Without regard to case one character may match several: «ﬃ» and «FFI».
     guard scalar.isASCII else {
       return PatternReach(longest: 3, alphabet: .all, first: .all, last: .all, canBeEmpty: false)
     }
-    var filter = CharacterFilter(scalar)
     for variant in scalar.properties.lowercaseMapping.unicodeScalars { filter.insert(variant) }
     for variant in scalar.properties.uppercaseMapping.unicodeScalars { filter.insert(variant) }
-    filter.insertOthers()
-    return single(filter)
+    // Signs such as that of the kelvin, and ligatures.
+    let isLetter = scalar.properties.isAlphabetic
+    return isLetter ? single(filter.union(Self.beyondASCII)) : single(filter)
   }
 
   /// Which ASCII characters a set holds, as ICU says; of all others nothing is known, unless the set is plainly ASCII.
@@ -103,7 +111,7 @@ struct ReachFinder {
         filter.insert(Unicode.Scalar(byte))
       }
     }
-    if ignoringCase || !isPlainlyASCII(set) { filter.insertOthers() }
+    if ignoringCase || !isPlainlyASCII(set) { filter.insert(atom: ignoringCase ? "(?i:\(set))" : set) }
     return filter
   }
 

@@ -25,7 +25,6 @@ struct RuleCompiler {
   private var finder = ReachFinder()
   private var endings: [String: EndingPattern] = [:]
   private var starts: [String: StartingPattern] = [:]
-  private var checked: Set<String> = []
   private var seen: Set<Key> = []
 
   mutating func compile(_ rule: SegmentationRules.Rule) throws(Diagnostic) -> (Before, StartingPattern?) {
@@ -49,13 +48,11 @@ struct RuleCompiler {
     let syntax = PatternSyntax.parse(rule.before)
     let tail = syntax.flatMap { LiteralTail(rule.before, $0) }
     do throws(Diagnostic) {
-      guard let tail else {
-        try check(rule.before)
-        return .pattern(try ending(rule.before, syntax))
+      if let tail {
+        // The texts are letters and need no asking; lists of abbreviations are long.
+        return .tail(tail, tail.prefix.isEmpty ? nil : try ending(tail.prefix, PatternSyntax.parse(tail.prefix)))
       }
-      // What is nothing but letters needs no asking: lists of abbreviations are long.
-      if !["", "\\b", "^", "\\s"].contains(tail.prefix) { try check(rule.before) }
-      return .tail(tail, tail.prefix.isEmpty ? nil : try ending(tail.prefix, PatternSyntax.parse(tail.prefix)))
+      return .pattern(try ending(rule.before, syntax))
     } catch {
       throw Self.fault(error, side: "before", rule.before, of: rule)
     }
@@ -77,14 +74,11 @@ struct RuleCompiler {
     _ source: String, _ syntax: [[PatternSyntax.Item]]?
   ) throws(Diagnostic) -> EndingPattern {
     if let known = endings[source] { return known }
+    // As it was written first: a fault's place is then right, and no bracket too many passes for a good one.
+    _ = try Pattern(source)
     let ending = try EndingPattern(source, syntax, &finder)
     endings[source] = ending
     return ending
-  }
-
-  /// Compiles a pattern as it was written, for a fault's place in it.
-  private mutating func check(_ source: String) throws(Diagnostic) {
-    if checked.insert(source).inserted { _ = try Pattern(source) }
   }
 
   private static func fault(

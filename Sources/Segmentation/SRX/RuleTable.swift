@@ -142,6 +142,7 @@ struct RuleTable {
   }
 
   private func matches(_ index: Int, at place: Int, in line: NumberedLine) throws(Diagnostic) -> Bool {
+    if let before = entries[index].before, !before.mayEnd(at: place, in: line) { return false }
     do throws(Diagnostic) {
       if let after = entries[index].after, !(try after.matches(startingAt: place, in: line)) { return false }
       return try entries[index].before?.matches(endingAt: place, in: line) ?? true
