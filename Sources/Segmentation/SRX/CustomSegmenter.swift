@@ -102,17 +102,33 @@ public struct CustomSegmenter: Sendable {
   }
 
   private func decisions(in line: UnsafeBufferPointer<UInt8>) throws(Diagnostic) -> [BoundaryExplanation] {
-    var byPlace: [Int: BoundaryExplanation] = [:]
-    if !isAlone {
-      builtIn.rules.forEachDecision(in: line) { byPlace[$0.place] = BoundaryExplanation($0) }
-      for place in byPlace.keys {
-        if let rule = try compiled.decidingRule(at: place, in: line) { byPlace[place] = explanation(of: rule, at: place) }
-      }
+    let own = try compiled.decisions(in: line).map { explanation(of: $0.rule, at: $0.place) }
+    if isAlone { return own }
+    // The built-in rules place a boundary behind the white space, a user's rules most often before it. Both mean one
+    // boundary, so they are compared by where the next text begins.
+    var byNextText: [Int: BoundaryExplanation] = [:]
+    builtIn.rules.forEachDecision(in: line) { byNextText[$0.place] = BoundaryExplanation($0) }
+    for place in byNextText.keys {
+      if let explanation = try ownDecision(beforeTextAt: place, in: line) { byNextText[place] = explanation }
     }
-    for decision in try compiled.decisions(in: line) {
-      byPlace[decision.place] = explanation(of: decision.rule, at: decision.place)
+    for explanation in own.reversed() {
+      byNextText[line.skippingWhiteSpace(from: explanation.place)] = explanation
     }
-    return byPlace.values.sorted { $0.place < $1.place }
+    return byNextText.values.sorted { $0.place < $1.place }
+  }
+
+  /// What the user's rules say of a place or of the white space before it, from left to right.
+  private func ownDecision(
+    beforeTextAt place: Int, in line: UnsafeBufferPointer<UInt8>
+  ) throws(Diagnostic) -> BoundaryExplanation? {
+    var start = place
+    while let last = line.scalar(before: start), last.scalar.isWhiteSpaceFast { start -= last.length }
+    while start <= place {
+      if let rule = try compiled.decidingRule(at: start, in: line) { return explanation(of: rule, at: start) }
+      guard let next = line.scalar(at: start) else { return nil }
+      start += next.length
+    }
+    return nil
   }
 
   private func explanation(of rule: SegmentationRules.Rule, at place: Int) -> BoundaryExplanation {

@@ -30,7 +30,8 @@ struct Segment: ParsableCommand {
   @Flag(help: "Say why each segment ends where it does, and why not elsewhere.")
   var explain = false
 
-  @Option(help: ArgumentHelp("Print the built-in rules of a language as SRX 2.0, and nothing else.", valueName: "language"))
+  @Option(
+    help: ArgumentHelp("Print the built-in rules of a language as SRX 2.0, and nothing else.", valueName: "language"))
   var rules: String?
 
   @Flag(help: "Answer JSON lines from standard input.")
