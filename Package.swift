@@ -45,7 +45,9 @@ let package = Package(
     .target(name: "DocumentFilters", dependencies: ["Bitext", "Interchange", "TextKit"], swiftSettings: settings),
     .target(
       name: "Workbench",
-      dependencies: ["Bitext", "DocumentFilters", "Interchange", "Segmentation", "Terminology", "TextKit"],
+      dependencies: [
+        "Bitext", "DocumentFilters", "Interchange", "Morphology", "Segmentation", "Terminology", "TextKit",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "ordsmed",

@@ -20,6 +20,12 @@ struct EndingPattern: Sendable {
     if reach != .anyWord, ending.isEmpty { return nil }
   }
 
+  /// Whether the pattern names words and no mere ending.
+  var isOfListedWord: Bool { reach != .anyWord }
+
+  /// The letter that a word must end in, or nil where several will do.
+  var lastLetter: Unicode.Scalar? { ending.last.flatMap { $0 == "V" || $0 == "C" ? nil : $0 } }
+
   /// What a pattern found in a word.
   struct Match {
     /// How many scalars of the word stand before the ending.

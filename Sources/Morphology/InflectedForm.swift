@@ -14,11 +14,20 @@ package struct InflectedForm: Sendable, Hashable {
 
   /// The form as it is written inside a sentence.
   package var text: String
-  /// How far it is from the dictionary form.
-  package var distance: Distance
+  /// What it is; of a phrase, what its head is.
+  package var form: GrammaticalForm
+  /// Whether a genitive's ending stands at the end.
+  package var isGenitive: Bool
 
-  package init(_ text: String, _ distance: Distance) {
+  package init(_ text: String, _ form: GrammaticalForm, isGenitive: Bool = false) {
     self.text = text
-    self.distance = distance
+    self.form = form
+    self.isGenitive = isGenitive
   }
+
+  /// How far it is from the dictionary form.
+  package var distance: Distance { form != .dictionary ? .inflection : isGenitive ? .genitive : .none }
+
+  /// What a grammar calls it: `definite plural, genitive`.
+  package var name: String { isGenitive ? "\(form.name), genitive" : form.name }
 }

@@ -25,7 +25,7 @@ package struct Inflector: Sendable {
   /// - Returns: The dictionary form first, none twice.
   /// - Complexity: O(forms): under 40 for a word, a few hundred for a phrase.
   package func forms(of term: String, partOfSpeech: PartOfSpeech?, genders: Set<Gender>) -> [InflectedForm] {
-    let words = term.split(separator: " ").map(String.init)
+    let words = term.utf8.contains(UInt8(ascii: " ")) ? term.split(separator: " ").map(String.init) : [term]
     var forms = FormCollector(term)
     switch partOfSpeech {
     case .verb:
@@ -33,9 +33,7 @@ package struct Inflector: Sendable {
     case nil where words.count > 1 && words[0] == grammar.infinitiveMarker:
       collectVerbs(words, into: &forms)
     case .adjective:
-      let adjective = adjective(words.last ?? term)
-      let before = words.dropLast()
-      for form in adjective.strong + adjective.weak { forms.add((before + [form]).joined(separator: " ")) }
+      collectAdjectives(words, into: &forms)
     case .properNoun:
       collectName(words, into: &forms)
     case .noun, .phrase, nil:
@@ -48,34 +46,56 @@ package struct Inflector: Sendable {
   private func collectName(_ words: [String], into forms: inout FormCollector) {
     guard let last = words.last else { return }
     for form in genitives(of: last) {
-      forms.add((words.dropLast() + [form]).joined(separator: " "), .genitive)
+      forms.add((words.dropLast() + [form]).joined(separator: " "), .dictionary, isGenitive: true)
     }
     guard words.count == 1, Acronym.matches(last) else { return }
-    for form in nounForms(of: last, .all) {
-      forms.add(form)
-      for genitive in genitives(of: form) { forms.add(genitive) }
+    for (form, name) in nounForms(of: last, .all) {
+      forms.add(form, name)
+      for genitive in genitives(of: form, isPlural: name == .plural) { forms.add(genitive, name, isGenitive: true) }
+    }
+  }
+
+  private func collectAdjectives(_ words: [String], into forms: inout FormCollector) {
+    guard let last = words.last else { return }
+    let before = words.dropLast()
+    for (form, name) in named(grammar.adjectives.columns(of: last), Self.adjectiveColumns) {
+      forms.add((before + [form]).joined(separator: " "), name)
     }
   }
 
   /// A verb: its first word inflects, the marker before it may be left out.
   private func collectVerbs(_ words: [String], into forms: inout FormCollector) {
-    let bare = words.first == grammar.infinitiveMarker ? words.dropFirst() : words[...]
+    let isMarked = words.count > 1 && words[0] == grammar.infinitiveMarker
+    let bare = isMarked ? words.dropFirst() : words[...]
     guard let verb = bare.first else { return }
-    for form in [verb] + grammar.verbs.columns(of: verb).joined() {
-      forms.add(([form] + bare.dropFirst()).joined(separator: " "))
-    }
+    let inflected = [(verb, GrammaticalForm.infinitive)] + named(grammar.verbs.columns(of: verb), grammar.verbColumns)
+    for (form, name) in inflected { forms.add(([form] + bare.dropFirst()).joined(separator: " "), name) }
   }
 
   /// The forms of one noun besides its dictionary form, without genitives.
-  func nounForms(of word: String, _ classes: ParadigmTable.Classes) -> [String] {
+  func nounForms(of word: String, _ classes: ParadigmTable.Classes) -> [(text: String, form: GrammaticalForm)] {
     // In a compound with a hyphen the last part inflects by its own ending: IA-avtale like avtale.
-    if let hyphen = word.lastIndex(of: "-"), word.index(after: hyphen) != word.endIndex {
+    if let hyphen = word.utf8.lastIndex(of: UInt8(ascii: "-")), word.utf8.index(after: hyphen) != word.utf8.endIndex {
       let head = word[...hyphen]
-      return nounForms(of: String(word[word.index(after: hyphen)...]), classes).map { head + $0 }
+      return nounForms(of: String(word[word.utf8.index(after: hyphen)...]), classes).map { (head + $0.text, $0.form) }
     }
-    if Acronym.matches(word) { return grammar.acronymEndings.map { word + $0 } }
-    return grammar.nouns.columns(of: word, classes).flatMap { $0 }
+    if Acronym.matches(word) { return grammar.acronymEndings.map { (word + $0.text, $0.form) } }
+    return named(grammar.nouns.columns(of: word, classes), grammar.nounColumns)
   }
+
+  /// A table's columns as a list of forms with their names.
+  private func named(
+    _ columns: [[String]], _ names: [GrammaticalForm]
+  ) -> [(text: String, form: GrammaticalForm)] {
+    var result: [(text: String, form: GrammaticalForm)] = []
+    for (index, column) in columns.enumerated() {
+      for text in column { result.append((text, index < names.count ? names[index] : .other)) }
+    }
+    return result
+  }
+
+  /// The columns of every language's adjectives.
+  static let adjectiveColumns: [GrammaticalForm] = [.neuter, .weak, .comparative, .superlative, .weakSuperlative]
 
   /// An adjective's forms: beside an indefinite singular, and beside any other form of the noun.
   func adjective(_ word: String) -> (strong: [String], weak: [String]) {
@@ -86,15 +106,17 @@ package struct Inflector: Sendable {
   }
 
   /// The genitives of a form; an acronym's may also be set off by an apostrophe.
-  func genitives(of form: String) -> [String] {
-    guard let last = form.unicodeScalars.last else { return [] }
-    let endsInSibilant = ["s", "x", "z", "S", "X", "Z"].contains(last)
+  func genitives(of form: String, isPlural: Bool = false) -> [String] {
+    guard let last = form.utf8.last else { return [] }
+    // s, x and z, large or small.
+    let endsInSibilant = last | 0x20 == 0x73 || last | 0x20 == 0x78 || last | 0x20 == 0x7A
     switch grammar.genitive {
     case .bareS:
       if endsInSibilant { return [form + "'"] }
-      return Acronym.matches(form) ? [form + "s", form + "'s"] : [form + "s"]
+      return Acronym.matches(form) ? [form + "s", form + "'s", form + ":s"] : [form + "s"]
     case .apostropheS:
-      return endsInSibilant ? [form + "'", form + "'s"] : [form + "'s"]
+      // James's, but policies'.
+      return !endsInSibilant ? [form + "'s"] : isPlural ? [form + "'"] : [form + "'", form + "'s"]
     }
   }
 }
@@ -102,15 +124,23 @@ package struct Inflector: Sendable {
 /// Gathers forms in order, none twice.
 struct FormCollector {
   private(set) var result: [InflectedForm]
-  private var seen: Set<String>
+  /// Only where there are many: a few dozen short words are compared faster than hashed.
+  private var seen: Set<String> = []
 
   init(_ term: String) {
-    result = [InflectedForm(term, .none)]
-    seen = [term]
+    result = [InflectedForm(term, .dictionary)]
+    result.reserveCapacity(32)
   }
 
-  mutating func add(_ form: String, _ distance: InflectedForm.Distance = .inflection) {
-    if seen.insert(form).inserted { result.append(InflectedForm(form, distance)) }
+  mutating func add(_ text: String, _ form: GrammaticalForm, isGenitive: Bool = false) {
+    if result.count < 64 {
+      let length = text.utf8.count
+      if result.contains(where: { $0.text.utf8.count == length && $0.text == text }) { return }
+    } else {
+      if seen.isEmpty { seen = Set(result.map(\.text)) }
+      guard seen.insert(text).inserted else { return }
+    }
+    result.append(InflectedForm(text, form, isGenitive: isGenitive))
   }
 }
 
@@ -119,6 +149,7 @@ struct FormCollector {
 /// Their endings follow a hyphen, their genitive does not.
 enum Acronym {
   static func matches(_ word: String) -> Bool {
+    guard let end = word.utf8.last, end < 0x61 || end >= 0x80 else { return false }
     let letters = word.unicodeScalars
     guard let last = letters.last, let first = letters.first else { return false }
     return letters.count >= 2 && letters.count <= 6 && first.isLetter && (last.isUppercaseLetter || last.isDecimalDigit)

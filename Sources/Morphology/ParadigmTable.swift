@@ -2,8 +2,8 @@ internal import TextKit
 
 /// Paradigms in the order in which they are tried: irregular words first, the most general ending last.
 ///
-/// A table is text that one can read: `#` comments, and rows of `ENDING CLASSES FORM…` in the notation of
-/// `EndingPattern`.
+/// A table is text that one can read: `#` comments, and rows of `ENDING CLASSES COLUMN…` in the notation of
+/// `EndingPattern`. A column holds the forms of one sort with `/` between, or `-` for none of its own.
 struct ParadigmTable: Sendable {
   /// The sorts of noun that a row is for.
   ///
@@ -54,6 +54,9 @@ struct ParadigmTable: Sendable {
   }
 
   private let rows: [Row]
+  /// The rows that may fit a word, by its last letter; those that fit any are in each list and in `generalRows`.
+  private let rowsByLastLetter: [Unicode.Scalar: [Int]]
+  private let generalRows: [Int]
   /// Lines that are neither a row nor a comment.
   ///
   /// A table of the project has none.
@@ -69,24 +72,38 @@ struct ParadigmTable: Sendable {
         faults.append(String(line))
         continue
       }
-      let columns = cells.dropFirst(2).map { $0 == "-" ? [] : $0.split(separator: "/").map(EndingTemplate.init) }
+      let columns = cells.dropFirst(2).map { $0.split(separator: "/").filter { $0 != "-" }.map(EndingTemplate.init) }
       rows.append(Row(pattern: pattern, classes: classes, columns: columns))
     }
+    let letters = Set(rows.compactMap(\.pattern.lastLetter))
+    rowsByLastLetter = Dictionary(
+      uniqueKeysWithValues: letters.map { letter in
+        (letter, rows.indices.filter { (rows[$0].pattern.lastLetter ?? letter) == letter })
+      })
+    generalRows = rows.indices.filter { rows[$0].pattern.lastLetter == nil }
     self.rows = rows
     faultyLines = faults
   }
 
   /// The forms of a word column by column: for each class the first row that fits it.
   ///
+  /// A row for the word itself, or for compounds with it, says all there is to say where no class is asked for: `+land`
+  /// is neuter, so «lander» is no form of it.
+  ///
   /// - Complexity: O(rows), which is a constant of the language.
   func columns(of word: String, _ wanted: Classes = .all) -> [[String]] {
     let scalars = word.unicodeScalars
     let lowercased = scalars.map(\.lowercased)
+    guard let last = lowercased.last else { return [] }
     var result: [[String]] = []
     var open = wanted
-    for row in rows where !row.classes.isDisjoint(with: open) {
+    var isListed = false
+    for index in rowsByLastLetter[last] ?? generalRows where !rows[index].classes.isDisjoint(with: open) {
+      let row = rows[index]
+      if isListed, !row.pattern.isOfListedWord { break }
       guard let match = row.pattern.match(lowercased) else { continue }
       open.subtract(row.classes)
+      isListed = wanted == .all && row.pattern.isOfListedWord
       let stem = scalars[..<scalars.index(scalars.startIndex, offsetBy: match.stem)]
       for (column, templates) in row.columns.enumerated() {
         if column == result.count { result.append([]) }

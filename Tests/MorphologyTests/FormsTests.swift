@@ -75,12 +75,37 @@ struct Paradigm: CustomTestStringConvertible, Sendable {
     Paradigm("alliert", "m", "allierte alliertes"),
     Paradigm("Nato-sjef", "m", "Nato-sjefen Nato-sjefer Nato-sjefens"),
     Paradigm("IA-avtale", "m", "IA-avtalen IA-avtaler"),
+    Paradigm("mann", "mannen menn mennene menns", not: "manner mannet"),
+    Paradigm("land", "landet landene landa landenes", not: "lander landen"),
+    Paradigm("fot", "m", "foten føtter føttene", not: "foter"),
+    Paradigm("øye", "n", "øyet øyne øynene"),
+    Paradigm("tre", "n", "treet trær trærne"),
+    Paradigm("forelder", "m", "forelderen foreldre foreldrene"),
+    Paradigm("medium", "n", "mediet medier mediene media"),
+    Paradigm("problem", "problemet problemer problemene", not: "problemmet"),
+    Paradigm("lem", "lemmet lemmer lemmene"),
+    Paradigm("ski", "skien ski skiene", not: "-"),
+    Paradigm("sko", "m", "skoen skoene skoa"),
+    Paradigm("ku", "kua kuer kyr kuene"),
+    Paradigm("tann", "tannen tanna tenner tennene"),
+    Paradigm("bror", "m", "broren brødre brødrene brødrenes"),
+    Paradigm("datter", "datteren døtre døtrene"),
+    Paradigm("kvinne", "mf", "kvinnen kvinna kvinner kvinnene"),
+    Paradigm("vei", "m", "veien veier veiene"),
+    Paradigm("svar", "n", "svaret svara svarene", not: "svarer"),
+    Paradigm("forsvar", "n", "forsvaret", not: "forsvarer"),
+    Paradigm("strand", "stranden stranda strender strendene"),
+    Paradigm("konto", "m", "kontoen kontoer kontoene"),
+    Paradigm("pårørende", "m", "pårørendes", not: "pårørenden"),
   ])
   func nouns(_ paradigm: Paradigm) throws { try paradigm.check(.bokmål) }
 
   @Test(arguments: [
     Paradigm("NATO", pos: .properNoun, "NATOs NATO's NATO-en", not: "NATOen"),
-    Paradigm("EU", "EU-et EU-ets EUs EU's"),
+    Paradigm("EU", "EU-et EU-ets EUs EU's EU:s"),
+    Paradigm("EØS-avtale", "m", "EØS-avtalen EØS-avtalens EØS-avtaler"),
+    Paradigm("AS", "n", "AS-et AS-ets AS'"),
+    Paradigm("Marx", pos: .properNoun, "Marx'", not: "Marxs"),
     Paradigm("Senterpartiet", "n", pos: .properNoun, "Senterpartiets", not: "Senterpartieter Senterpartiene"),
     Paradigm("Hellas", pos: .properNoun, "Hellas'", not: "Hellass"),
     Paradigm(
@@ -107,7 +132,9 @@ struct Paradigm: CustomTestStringConvertible, Sendable {
 
   @Test(arguments: [
     Paradigm("væpnet konflikt", "m", "væpna_konflikter væpnede_konflikter væpnet_konflikts", not: "væpnet_konfliktene"),
-    Paradigm("ny grunnlov", "m", "nye_grunnloven nye_grunnlover nytt_grunnlov"),
+    Paradigm("ny grunnlov", "m", "nye_grunnloven nye_grunnlover ny_grunnlovs", not: "nytt_grunnlov"),
+    Paradigm("ny epoke", "nye_epoken nytt_epoke"),
+    Paradigm("høy utdanning", "mf", "høye_utdanningen", not: "høyt_utdannings"),
     Paradigm("medlem av EU", "n", "medlemmer_av_EU medlemmene_av_EU medlemmer_av_EUs", not: "medlem_av_EUer"),
     Paradigm("part i arbeidsliv", "m", "parten_i_arbeidslivet partene_i_arbeidslivet partene_i_arbeidslivets"),
     Paradigm("utenriks- og sikkerhetspolitikk", "m", "utenriks-_og_sikkerhetspolitikken"),
@@ -175,6 +202,12 @@ struct Paradigm: CustomTestStringConvertible, Sendable {
     Paradigm("survey", "surveys", not: "surveies"),
     Paradigm("tax", "taxes"),
     Paradigm("spokesman", "spokesmen"),
+    Paradigm("woman", "women women's"),
+    Paradigm("crisis", "crises"),
+    Paradigm("veto", "vetoes"),
+    Paradigm("policy", "policies'", not: "policies's"),
+    Paradigm("withdraw", pos: .verb, "withdraws withdrew withdrawn withdrawing"),
+    Paradigm("describe", pos: .verb, "describes", not: "descriis descriwas"),
     Paradigm("Member of Parliament", "Members_of_Parliament"),
     Paradigm("NGO", "NGOs NGO's"),
     Paradigm("to ratify", "ratify ratifies ratified ratifying"),
@@ -186,6 +219,21 @@ struct Paradigm: CustomTestStringConvertible, Sendable {
   @Test func regionsShareTheirLanguage() throws {
     #expect(Inflector(language: try LanguageTag("en-GB")) != nil)
     #expect(Inflector(language: try LanguageTag("uk")) == nil)
+  }
+
+  @Test func everyFormSaysWhatItIs() throws {
+    let inflector = try #require(Inflector(language: .bokmål))
+    func name(_ form: String, of lemma: String, _ partOfSpeech: PartOfSpeech) -> String? {
+      inflector.forms(of: lemma, partOfSpeech: partOfSpeech, genders: []).first { $0.text == form }?.name
+    }
+    #expect(name("sak", of: "sak", .noun) == "dictionary form")
+    #expect(name("bøkenes", of: "bok", .noun) == "definite plural, genitive")
+    #expect(name("brødre", of: "bror", .noun) == "indefinite plural")
+    #expect(name("vedtok", of: "vedta", .verb) == "past")
+    #expect(name("større", of: "stor", .adjective) == "comparative")
+    #expect(name("væpnede konflikter", of: "væpnet konflikt", .phrase) == "indefinite plural")
+    #expect(name("medlemmene av EU", of: "medlem av EU", .phrase) == "definite plural")
+    #expect(name("EU-et", of: "EU", .properNoun) == "definite singular")
   }
 
   @Test func distanceTellsDictionaryFormsAndGenitivesFromTheRest() throws {

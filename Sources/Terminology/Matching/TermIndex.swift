@@ -67,7 +67,7 @@ struct TermIndex: Sendable {
 
   private mutating func addForms(of term: String, _ place: Int, _ entries: [GlossaryEntry], _ inflector: Inflector?) {
     guard let inflector else {
-      add(InflectedForm(term, .none), place)
+      add(InflectedForm(term, .dictionary), place)
       return
     }
     // Two entries of one term may differ in what they say of its grammar: a noun and a verb of the same letters.
