@@ -16,6 +16,7 @@ let package = Package(
     // Each library brings the modules whose types its API speaks.
     .library(name: "Segmentation", targets: ["Segmentation", "Bitext", "TextKit"]),
     .library(name: "Terminology", targets: ["Terminology", "Bitext", "Morphology", "TextKit"]),
+    .library(name: "TranslationMemory", targets: ["TranslationMemory", "Bitext", "TextKit"]),
     .library(name: "Interchange", targets: ["Interchange", "Bitext", "TextKit"]),
     .library(
       name: "Workbench",
@@ -38,6 +39,7 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Morphology", dependencies: ["TextKit"], swiftSettings: settings),
     .target(name: "Terminology", dependencies: ["Bitext", "Morphology", "TextKit"], swiftSettings: settings),
+    .target(name: "TranslationMemory", dependencies: ["Bitext", "TextKit"], swiftSettings: settings),
     .target(
       name: "Interchange", dependencies: ["Bitext", "CLibXML2", "TextKit"],
       resources: [.embedInCode("Review/review.css"), .embedInCode("Review/review.js")],
@@ -67,6 +69,9 @@ let package = Package(
     .testTarget(
       name: "TerminologyTests", dependencies: ["Bitext", "OrdsmedTestSupport", "Terminology", "TextKit"],
       swiftSettings: settings),
+    .testTarget(
+      name: "TranslationMemoryTests",
+      dependencies: ["Bitext", "OrdsmedTestSupport", "TextKit", "TranslationMemory"], swiftSettings: settings),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Bitext", "Interchange", "OrdsmedTestSupport", "TextKit"],
       swiftSettings: settings),

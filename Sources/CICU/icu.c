@@ -7,6 +7,7 @@
 #include <unicode/ucnv_err.h>
 #include <unicode/uloc.h>
 #include <unicode/unorm2.h>
+#include <unicode/uscript.h>
 #include <unicode/utext.h>
 
 _Static_assert(U_ICU_VERSION_MAJOR_NUM >= 72, "ICU 72 or newer");
@@ -28,6 +29,10 @@ void icu_break_set_utf8(UBreakIterator *b, const uint8_t *t, int64_t n, icu_stat
 int32_t icu_break_first(UBreakIterator *b) { return ubrk_first(b); }
 int32_t icu_break_next(UBreakIterator *b) { return ubrk_next(b); }
 
+// Word boundaries
+
+UBreakIterator *icu_words_open(const char *l, icu_status *s) { return ubrk_open(UBRK_WORD, l, NULL, 0, EC(s)); }
+
 // Characters and case
 
 uint32_t icu_fold_scalar(uint32_t c) { return (uint32_t)u_foldCase((UChar32)c, U_FOLD_CASE_DEFAULT); }
@@ -38,6 +43,14 @@ bool icu_is_digit(uint32_t c) { return u_isdigit((UChar32)c); }
 bool icu_is_uppercase(uint32_t c) { return u_isUUppercase((UChar32)c) || u_istitle((UChar32)c); }
 bool icu_is_lowercase(uint32_t c) { return u_isULowercase((UChar32)c); }
 bool icu_is_white_space(uint32_t c) { return u_isUWhiteSpace((UChar32)c); }
+bool icu_is_number(uint32_t c) { return (U_GET_GC_MASK((UChar32)c) & U_GC_N_MASK) != 0; }
+bool icu_is_unspaced(uint32_t c) {
+  static const UScriptCode scripts[] = {
+    USCRIPT_HAN, USCRIPT_HIRAGANA, USCRIPT_KATAKANA, USCRIPT_THAI, USCRIPT_LAO, USCRIPT_KHMER, USCRIPT_MYANMAR};
+  for (size_t i = 0; i < sizeof scripts / sizeof *scripts; i++)
+    if (uscript_hasScript((UChar32)c, scripts[i])) return true;
+  return false;
+}
 int32_t icu_sentence_break(uint32_t c) {
   switch (u_getIntPropertyValue((UChar32)c, UCHAR_SENTENCE_BREAK)) {
     case U_SB_ATERM: return ICU_SB_ATERM;

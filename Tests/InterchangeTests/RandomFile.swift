@@ -1,4 +1,5 @@
 import Bitext
+import OrdsmedTestSupport
 import TextKit
 
 /// Bilingual files put together at random out of what the formats find hard, the same for the same seed.

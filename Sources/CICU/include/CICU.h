@@ -24,6 +24,11 @@ int32_t icu_break_first(struct UBreakIterator *iterator);
 /// The next boundary as a byte offset; -1 when there is none.
 int32_t icu_break_next(struct UBreakIterator *iterator);
 
+// MARK: Word boundaries
+
+/// Cuts words as the locale and ICU's dictionaries have it; used as the sentence iterator is.
+struct UBreakIterator *_Nullable icu_words_open(const char *locale, icu_status *status);
+
 // MARK: Regular expressions
 
 struct icu_regex;
@@ -71,6 +76,10 @@ bool icu_is_digit(uint32_t scalar);
 bool icu_is_uppercase(uint32_t scalar);
 bool icu_is_lowercase(uint32_t scalar);
 bool icu_is_white_space(uint32_t scalar);
+/// Whether it is a number of any kind: a digit, a Roman numeral, a fraction.
+bool icu_is_number(uint32_t scalar);
+/// Whether it belongs to a script written without spaces between words: Han, Kana, Thai, Lao, Khmer, Myanmar.
+bool icu_is_unspaced(uint32_t scalar);
 /// The scalar's Sentence_Break class (Unicode Standard Annex 29): a value of icu_sentence_class.
 int32_t icu_sentence_break(uint32_t scalar);
 /// NFC of UTF-16 text: the length needed, which may be above `capacity` (then the status says so).

@@ -1,5 +1,6 @@
 import Bitext
 import Interchange
+import OrdsmedTestSupport
 import TextKit
 import Testing
 

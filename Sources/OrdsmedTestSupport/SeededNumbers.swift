@@ -1,23 +1,24 @@
 /// Small numbers from a fixed beginning, so that a failure can be repeated.
-struct SeededNumbers {
+public struct SeededNumbers: Sendable {
   private var state: UInt64
 
-  init(_ seed: UInt64) { state = seed }
+  /// Starts from a number.
+  public init(_ seed: UInt64) { state = seed }
 
   /// A number from 0 up to `bound`, which it never reaches.
-  mutating func next(below bound: Int) -> Int {
+  public mutating func next(below bound: Int) -> Int {
     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
     return Int((state >> 33) % UInt64(bound))
   }
 
   /// True once in `n` times.
-  mutating func once(in n: Int) -> Bool { next(below: n) == 0 }
+  public mutating func once(in n: Int) -> Bool { next(below: n) == 0 }
 
   /// One of several.
-  mutating func pick<T>(_ things: [T]) -> T { things[next(below: things.count)] }
+  public mutating func pick<T>(_ things: [T]) -> T { things[next(below: things.count)] }
 
   /// Up to `most` of what `make` makes.
-  mutating func some<T>(_ most: Int, _ make: (inout SeededNumbers) -> T) -> [T] {
+  public mutating func some<T>(_ most: Int, _ make: (inout SeededNumbers) -> T) -> [T] {
     (0..<next(below: most + 1)).map { _ in make(&self) }
   }
 }

@@ -1,0 +1,176 @@
+/// Finds the sequences that are similar enough to a query: exactly those that comparing with every one would find.
+struct SimilaritySearch {
+  /// A sequence that is similar enough.
+  struct Hit {
+    /// Its number in the index file; or, with `isAdded`, its place among the units added since.
+    var sequence: Int
+    var isAdded: Bool
+    var similarity: Double
+    var distance: Int
+  }
+
+  private(set) var hits: [Hit] = []
+  private(set) var scores: TopScores
+  private var pattern: TokenPattern
+  /// The numbers that the pattern gives to spellings.
+  private let slots: UnsafeMutableBufferPointer<UInt32>
+  /// Room for the numbers of one sequence.
+  private let sequence: UnsafeMutableBufferPointer<UInt32>
+
+  init(
+    _ pattern: TokenPattern, slots: UnsafeMutableBufferPointer<UInt32>,
+    room sequence: UnsafeMutableBufferPointer<UInt32>, scores: TopScores
+  ) {
+    self.pattern = pattern
+    self.slots = slots
+    self.sequence = sequence
+    self.scores = scores
+  }
+
+  /// Compares with each of the units added since the file was made.
+  mutating func search(_ delta: IndexDelta) {
+    let query = pattern.tokens.count
+    for (place, entry) in delta.entries.enumerated() {
+      let window = LengthWindow(
+        length: entry.range.count, sequences: 0..<1, query: query, minimum: scores.minimum)
+      guard let window else { continue }
+      var common = 0
+      for (index, spelling) in delta.spellings[entry.range].enumerated() {
+        sequence[index] = slots[Int(spelling)]
+        common += sequence[index] > 0 ? 1 : 0
+      }
+      decide(place, isAdded: true, common: common, window, units: 1)
+    }
+  }
+
+  /// Compares with the sequences of the file that can be similar enough.
+  ///
+  /// - Parameters:
+  ///   - tokens: The query's tokens from the rarest to the most frequent.
+  ///   - seen: A bit for each sequence, all off; left so.
+  ///   - units: How many units a sequence still has.
+  @inline(__always)
+  mutating func search(
+    _ file: IndexView, _ tokens: RankedTokens, seen: inout SeenSequences, units: (Int) -> Int
+  ) {
+    let query = tokens.count
+    var minimum = scores.minimum
+    var windows = LengthWindow.all(file.lengths, query: query, minimum: minimum)
+    if minimum < PostingBuilder.lowestSimilarity { return searchAll(file, windows, units: units) }
+    for rank in 0..<query {
+      if scores.minimum > minimum {
+        minimum = scores.minimum
+        windows = LengthWindow.all(file.lengths, query: query, minimum: minimum)
+      }
+      // Of the query's tokens the rarest matched one is this or a more frequent one.
+      guard windows.contains(where: { $0.common <= query - rank }) else { break }
+      let token = tokens.token(rank)
+      if token >= file.tokenCount { continue }
+      var postings = Int(file.postingStarts[token])..<Int(file.postingStarts[token + 1])
+      guard postings.upperBound <= file.postingSequences.count else { continue }
+      let position = tokens.position(rank)
+      for window in windows {
+        if postings.isEmpty { break }
+        let start = file.firstPosting(notBefore: window.sequences.lowerBound, in: postings)
+        let end = file.firstPosting(notBefore: window.sequences.upperBound, in: start..<postings.upperBound)
+        postings = end..<postings.upperBound
+        if window.common > query - rank { continue }
+        scan(file, start..<end, window, position: position, seen: &seen, units: units)
+      }
+    }
+    seen.clear()
+  }
+
+  /// Looks through postings of one token in sequences of one length.
+  @inline(__always)
+  private mutating func scan(
+    _ file: IndexView, _ postings: Range<Int>, _ window: LengthWindow, position: Int, seen: inout SeenSequences,
+    units: (Int) -> Int
+  ) {
+    let lowest = min(255, max(0, position + window.shift.lowerBound))
+    let width = min(255, position + window.shift.upperBound) - lowest
+    if width < 0 { return }
+    let rarest = min(255, window.rarest)
+    for posting in postings {
+      let place = file.postingPlaces[posting]
+      let distance = PostingPlace.position(place) - lowest
+      guard distance >= 0, distance <= width, PostingPlace.rank(place) <= rarest else { continue }
+      let number = Int(file.postingSequences[posting])
+      guard number < file.sequenceCount, seen.insert(number) else { continue }
+      consider(file, number, window, units: units)
+    }
+  }
+
+  /// Looks at every sequence of the right length: for similarities below those the postings serve.
+  private mutating func searchAll(_ file: IndexView, _ windows: [LengthWindow], units: (Int) -> Int) {
+    for window in windows {
+      for number in window.sequences { consider(file, number, window, units: units) }
+    }
+  }
+
+  @inline(__always)
+  private mutating func consider(_ file: IndexView, _ number: Int, _ window: LengthWindow, units: (Int) -> Int) {
+    var count = 0
+    var common = 0
+    let (slots, sequence) = (self.slots, self.sequence)
+    SpellingCode.forEach(in: file.codes(of: number)) { spelling in
+      let slot = Int(spelling) < slots.count ? slots[Int(spelling)] : 0
+      if count < sequence.count { sequence[count] = slot }
+      count += 1
+      common += slot > 0 ? 1 : 0
+    }
+    guard count == window.length, common >= window.common else { return }
+    decide(number, isAdded: false, common: common, window, units: units(number))
+  }
+
+  @inline(__always)
+  private mutating func decide(_ number: Int, isAdded: Bool, common: Int, _ window: LengthWindow, units: Int) {
+    guard common >= window.common, units > 0 else { return }
+    let candidate = UnsafeBufferPointer(rebasing: sequence[..<window.length])
+    let distance = pattern.distance(to: candidate, limit: window.distance)
+    guard distance <= window.distance else { return }
+    let similarity = Likeness.similarity(
+      distance: distance, longer: max(window.length, pattern.tokens.count))
+    guard similarity >= scores.minimum else { return }
+    hits.append(Hit(sequence: number, isAdded: isAdded, similarity: similarity, distance: distance))
+    _ = scores.insert(similarity, units: units)
+  }
+}
+
+/// Which sequences were looked at for a query: a bit each.
+struct SeenSequences {
+  private var bits: [UInt64]
+  private var touched: [Int] = []
+
+  init(count: Int) { bits = [UInt64](repeating: 0, count: (count + 63) / 64) }
+
+  /// Marks a sequence. Returns whether it was not marked before.
+  @inline(__always)
+  mutating func insert(_ sequence: Int) -> Bool {
+    let bit = UInt64(1) << UInt64(sequence & 63)
+    let word = bits[sequence >> 6]
+    if word & bit != 0 { return false }
+    if word == 0 { touched.append(sequence >> 6) }
+    bits[sequence >> 6] = word | bit
+    return true
+  }
+
+  /// Takes all marks away. O(marks).
+  mutating func clear() {
+    for word in touched { bits[word] = 0 }
+    touched.removeAll(keepingCapacity: true)
+  }
+}
+
+extension IndexView {
+  /// The first of the postings, which ascend, whose sequence is not before one. O(log n).
+  @inline(__always)
+  func firstPosting(notBefore sequence: Int, in postings: Range<Int>) -> Int {
+    var (low, high) = (postings.lowerBound, postings.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(postingSequences[middle]) < sequence { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,27 @@
+/// The best similarities found so far, and the one that a further match must have at least to be of interest.
+struct TopScores {
+  private let limit: Int
+  private var best: [Double] = []
+  /// Rises when `limit` units are found. What is equal to it is still of interest: the order of equals is decided later.
+  private(set) var minimum: Double
+
+  init(limit: Int, minimum: Double) {
+    self.limit = limit
+    self.minimum = minimum
+  }
+
+  /// Takes note of units with a similarity. Returns whether the minimum rose. O(limit).
+  mutating func insert(_ similarity: Double, units: Int) -> Bool {
+    for _ in 0..<min(units, limit) {
+      if best.count == limit {
+        guard let last = best.last, last < similarity else { break }
+        best.removeLast()
+      }
+      let place = best.firstIndex { $0 < similarity } ?? best.count
+      best.insert(similarity, at: place)
+    }
+    guard best.count == limit, let last = best.last, last > minimum else { return false }
+    minimum = last
+    return true
+  }
+}
