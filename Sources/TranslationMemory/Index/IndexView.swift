@@ -130,8 +130,21 @@ enum SpellingCode {
 enum PostingPlace {
   @inline(__always)
   static func make(position: Int, rank: Int) -> UInt16 { UInt16(min(position, 255) | min(rank, 255) << 8) }
+}
+
+/// Which places are of interest: those at some positions that have at most so many rarer tokens before them.
+struct PostingPlaces {
+  private let lowest: UInt16
+  private let width: UInt16
+  private let highestRank: UInt16
+
+  init(positions: ClosedRange<Int>, highestRank: Int) {
+    // What is 255 stands for all that is more, so it is of interest whenever anything from 255 on is.
+    lowest = UInt16(min(255, positions.lowerBound))
+    width = UInt16(min(255, positions.upperBound)) - lowest
+    self.highestRank = UInt16(min(255, highestRank))
+  }
+
   @inline(__always)
-  static func position(_ place: UInt16) -> Int { Int(place & 0xFF) }
-  @inline(__always)
-  static func rank(_ place: UInt16) -> Int { Int(place >> 8) }
+  func contains(_ place: UInt16) -> Bool { (place & 0xFF) &- lowest <= width && place >> 8 <= highestRank }
 }

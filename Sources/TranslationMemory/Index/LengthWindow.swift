@@ -9,8 +9,14 @@ struct LengthWindow {
   /// How far a matched token may stand from its place in the query, to the left and to the right.
   var shift: ClosedRange<Int>
 
-  /// The most tokens of a sequence that can be rarer than the rarest matched one.
-  var rarest: Int { length - common }
+  /// The places that a token of the query, at a position, can have in a sequence as its rarest matched token; nil when it
+  /// can have none.
+  @inline(__always)
+  func places(around position: Int) -> PostingPlaces? {
+    let lowest = max(0, position + shift.lowerBound)
+    let highest = min(length - 1, position + shift.upperBound)
+    return lowest <= highest ? PostingPlaces(positions: lowest...highest, highestRank: length - common) : nil
+  }
 
   /// The window on the sequences of one length; nil when none of them can be similar enough.
   ///

@@ -9,11 +9,20 @@ struct SimilaritySearch {
     var distance: Int
   }
 
+  private struct Collected {
+    var sequence: UInt32
+    var window: UInt32
+  }
+
   private(set) var hits: [Hit] = []
   private(set) var scores: TopScores
   private var pattern: TokenPattern
   /// The numbers that the pattern gives to spellings.
   private let slots: UnsafeMutableBufferPointer<UInt32>
+  /// What is to be compared next, with the window it was found by.
+  private var collected: [Collected] = []
+  /// Keeps the loads made ahead from being left out as useless.
+  private var touched: UInt32 = 0
   /// Room for the numbers of one sequence.
   private let sequence: UnsafeMutableBufferPointer<UInt32>
 
@@ -64,42 +73,56 @@ struct SimilaritySearch {
       }
       // Of the query's tokens the rarest matched one is this or a more frequent one.
       guard windows.contains(where: { $0.common <= query - rank }) else { break }
-      let token = tokens.token(rank)
-      if token >= file.tokenCount { continue }
-      var postings = Int(file.postingStarts[token])..<Int(file.postingStarts[token + 1])
-      guard postings.upperBound <= file.postingSequences.count else { continue }
-      let position = tokens.position(rank)
-      for window in windows {
-        if postings.isEmpty { break }
-        let start = file.firstPosting(notBefore: window.sequences.lowerBound, in: postings)
-        let end = file.firstPosting(notBefore: window.sequences.upperBound, in: start..<postings.upperBound)
-        postings = end..<postings.upperBound
-        if window.common > query - rank { continue }
-        scan(file, start..<end, window, position: position, seen: &seen, units: units)
-      }
+      collect(file, tokens, rank: rank, windows, seen: &seen)
+      compare(file, windows, units: units)
     }
     seen.clear()
   }
 
-  /// Looks through postings of one token in sequences of one length.
+  /// Collects the sequences in which one token of the query can be the rarest matched one.
   @inline(__always)
-  private mutating func scan(
-    _ file: IndexView, _ postings: Range<Int>, _ window: LengthWindow, position: Int, seen: inout SeenSequences,
-    units: (Int) -> Int
+  private mutating func collect(
+    _ file: IndexView, _ tokens: RankedTokens, rank: Int, _ windows: [LengthWindow], seen: inout SeenSequences
   ) {
-    let lowest = min(255, max(0, position + window.shift.lowerBound))
-    let width = min(255, position + window.shift.upperBound) - lowest
-    if width < 0 { return }
-    let rarest = min(255, window.rarest)
-    for posting in postings {
-      let place = file.postingPlaces[posting]
-      let distance = PostingPlace.position(place) - lowest
-      guard distance >= 0, distance <= width, PostingPlace.rank(place) <= rarest else { continue }
-      let number = Int(file.postingSequences[posting])
-      guard number < file.sequenceCount, seen.insert(number) else { continue }
-      consider(file, number, window, units: units)
+    collected.removeAll(keepingCapacity: true)
+    let token = tokens.token(rank)
+    if token >= file.tokenCount { return }
+    var postings = Int(file.postingStarts[token])..<Int(file.postingStarts[token + 1])
+    guard postings.upperBound <= file.postingSequences.count else { return }
+    for (index, window) in windows.enumerated() {
+      if postings.isEmpty { break }
+      let start = file.firstPosting(notBefore: window.sequences.lowerBound, in: postings)
+      let end = file.firstPosting(notBefore: window.sequences.upperBound, in: start..<postings.upperBound)
+      postings = end..<postings.upperBound
+      guard window.common <= tokens.count - rank,
+        let places = window.places(around: tokens.position(rank))
+      else { continue }
+      for posting in start..<end where places.contains(file.postingPlaces[posting]) {
+        let number = Int(file.postingSequences[posting])
+        guard number < file.sequenceCount, seen.insert(number) else { continue }
+        collected.append(Collected(sequence: UInt32(number), window: UInt32(index)))
+      }
     }
   }
+
+  /// Compares with what was collected.
+  ///
+  /// The sequences lie all over the file, so this waits for memory more than it computes. Loads that do not depend on
+  /// each other are made first, a few dozen at a time: they are waited for together.
+  @inline(__always)
+  private mutating func compare(_ file: IndexView, _ windows: [LengthWindow], units: (Int) -> Int) {
+    for first in stride(from: 0, to: collected.count, by: Self.loadsAtOnce) {
+      let group = first..<min(collected.count, first + Self.loadsAtOnce)
+      for index in group { touched ^= file.sequenceStarts[Int(collected[index].sequence)] }
+      for index in group { touched ^= UInt32(file.codes(of: Int(collected[index].sequence)).first ?? 0) }
+      for index in group {
+        let item = collected[index]
+        consider(file, Int(item.sequence), windows[Int(item.window)], units: units)
+      }
+    }
+  }
+
+  private static let loadsAtOnce = 32
 
   /// Looks at every sequence of the right length: for similarities below those the postings serve.
   private mutating func searchAll(_ file: IndexView, _ windows: [LengthWindow], units: (Int) -> Int) {
