@@ -3,8 +3,8 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help deps test-deps build demo test lint bench clean
 
-# What is linked (libicu-dev, libxml2-dev) and what finds it (pkg-config).
-PACKAGES := libicu-dev libxml2-dev pkg-config
+# What is linked (libicu-dev, libxml2-dev, libsqlite3-dev) and what finds it (pkg-config).
+PACKAGES := libicu-dev libxml2-dev libsqlite3-dev pkg-config
 # What some tests check files with; without it they say so and are skipped.
 TEST_PACKAGES := libxml2-utils
 

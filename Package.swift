@@ -23,7 +23,8 @@ let package = Package(
       targets: ["Workbench", "Bitext", "Interchange", "Morphology", "Segmentation", "Terminology", "TextKit"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // The C faces. ICU's and libxml2's headers stay inside their .c files, so that they never meet Foundation's ICU.
@@ -39,7 +40,13 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Morphology", dependencies: ["TextKit"], swiftSettings: settings),
     .target(name: "Terminology", dependencies: ["Bitext", "Morphology", "TextKit"], swiftSettings: settings),
-    .target(name: "TranslationMemory", dependencies: ["Bitext", "TextKit"], swiftSettings: settings),
+    .target(
+      name: "TranslationMemory",
+      dependencies: [
+        "Bitext", "Morphology", "TextKit", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings),
     .target(
       name: "Interchange", dependencies: ["Bitext", "CLibXML2", "TextKit"],
       resources: [.embedInCode("Review/review.css"), .embedInCode("Review/review.js")],
@@ -49,12 +56,13 @@ let package = Package(
       name: "Workbench",
       dependencies: [
         "Bitext", "DocumentFilters", "Interchange", "Morphology", "Segmentation", "Terminology", "TextKit",
+        "TranslationMemory",
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "ordsmed",
       dependencies: [
-        "Bitext", "Interchange", "Segmentation", "Terminology", "TextKit", "Workbench",
+        "Bitext", "Interchange", "Segmentation", "Terminology", "TextKit", "TranslationMemory", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -47,13 +47,19 @@ public struct InlineCode: Sendable, Hashable {
   public var data: String
   /// What to show a translator in its stead, such as `[BR]`.
   public var display: String?
+  /// The TMX element that a translation memory keeps the code as, where that says more than the other fields:
+  /// `<ph x="1" type="image">&lt;img/></ph>`, or the start or end tag of a `<hi>`.
+  public var element: String?
 
   /// Makes a code.
-  public init(offset: Int, kind: Kind, id: String, data: String = "", display: String? = nil) {
+  public init(
+    offset: Int, kind: Kind, id: String, data: String = "", display: String? = nil, element: String? = nil
+  ) {
     self.offset = offset
     self.kind = kind
     self.id = id
     self.data = data
     self.display = display
+    self.element = element
   }
 }

@@ -30,6 +30,8 @@ public struct Diagnostic: Error, Sendable, Hashable {
     public static let cannotCreate = Code("cannot-create")
     /// Writing broke off: the disk is full, the pipe closed.
     public static let writeFailed = Code("write-failed")
+    /// Another program is writing to it; a later try may succeed.
+    public static let locked = Code("locked")
     /// A fault of Ordsmed itself.
     public static let internalFault = Code("internal")
   }

@@ -124,40 +124,11 @@ package struct XMLWriter {
 
   private mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-  /// `>` is always escaped, so that `]]>` never stands in text; CR is, because a parser would read it as LF; in
-  /// attributes TAB and LF are, because a parser would read them as spaces.
   private mutating func escape(_ text: some Sequence<UInt8>, isAttribute: Bool) {
-    if text.withContiguousStorageIfAvailable({ escape($0, isAttribute: isAttribute) }) == nil {
-      Array(text).withUnsafeBufferPointer { escape($0, isAttribute: isAttribute) }
-    }
-  }
-
-  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, isAttribute: Bool) {
-    var plain = 0
-    for (index, byte) in text.enumerated() {
-      var length = 1
-      let escaped: String
-      switch byte {
-      case UInt8(ascii: "&"): escaped = "&amp;"
-      case UInt8(ascii: "<"): escaped = "&lt;"
-      case UInt8(ascii: ">"): escaped = "&gt;"
-      case UInt8(ascii: "\"") where isAttribute: escaped = "&quot;"
-      case 0x0D: escaped = "&#13;"
-      case 0x09 where isAttribute: escaped = "&#9;"
-      case 0x0A where isAttribute: escaped = "&#10;"
-      case 0x09, 0x0A: continue
-      case 0..<0x20: escaped = Self.replacement
-      case 0xEF where index + 2 < text.count && text[index + 1] == 0xBF && text[index + 2] >= 0xBE:
-        length = 3  // U+FFFE and U+FFFF
-        escaped = Self.replacement
-      default: continue
-      }
-      bytes.append(contentsOf: text[plain..<index])
-      raw(escaped)
-      if escaped == Self.replacement { replacedCharacters += 1 }
-      plain = index + length
-    }
-    bytes.append(contentsOf: text[plain...])
+    let replaced =
+      text.withContiguousStorageIfAvailable { XMLEscape.append($0, to: &bytes, isAttribute: isAttribute) }
+      ?? Array(text).withUnsafeBufferPointer { XMLEscape.append($0, to: &bytes, isAttribute: isAttribute) }
+    replacedCharacters += replaced
   }
 
   private static let replacement = "\u{FFFD}"

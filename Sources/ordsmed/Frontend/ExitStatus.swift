@@ -10,6 +10,7 @@ enum ExitStatus: Int32 {
   case internalFault = 70
   case cannotCreate = 73
   case writeFailed = 74
+  case locked = 75
 
   /// The status a diagnostic ends the run with.
   init(_ code: Diagnostic.Code) {
@@ -19,6 +20,7 @@ enum ExitStatus: Int32 {
     case .noInput: self = .noInput
     case .cannotCreate: self = .cannotCreate
     case .writeFailed: self = .writeFailed
+    case .locked: self = .locked
     default: self = .internalFault
     }
   }

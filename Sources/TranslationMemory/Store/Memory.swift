@@ -1,0 +1,160 @@
+internal import GRDB
+internal import Glibc
+public import TextKit
+
+/// A translation memory: one SQLite file of translation units.
+///
+/// Any number of processes may have it open. One writes at a time, the others wait up to `patience` and are then told
+/// (`Diagnostic.Code.locked`); readers wait for nobody. A transaction is there whole or not at all, whatever happens to
+/// the process or the machine.
+///
+///     let memory = try Memory(opening: "politics.tm", for: .writing)
+///     try memory.write { writer throws(Diagnostic) in try writer.add(unit, onDuplicate: .merge) }
+///
+/// The index files beside it are derived: each notes the `state` it was made from.
+public final class Memory: Sendable {
+  /// What a memory is opened for.
+  public enum Purpose: Sendable {
+    /// Reading; the memory must be there.
+    case reading
+    /// Reading and writing; the memory must be there.
+    case writing
+    /// Reading and writing; an empty memory is made if there is none.
+    case creating
+  }
+
+  /// How long a writer waits for another one, in seconds.
+  package static let patience = 5.0
+
+  /// The file, as the caller named it.
+  public let path: String
+  let database: DatabaseQueue
+
+  /// Opens a memory.
+  ///
+  /// - Throws: `Diagnostic` with code `no-input` when it is not there, `bad-data` when the file is no memory or was made
+  ///   by a newer version, `cannot-create` when it may not be written, `locked` when another process holds it too long.
+  public init(opening path: String, for purpose: Purpose) throws(Diagnostic) {
+    self.path = path
+    try MemoryFiles.check(path, for: purpose)
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(Self.patience)
+    configuration.label = "ordsmed.memory"
+    // A folder that may not be written has no room for the write-ahead log's own files; nobody can be writing either.
+    let isFixed = purpose == .reading && MemoryFiles.isFixed(path)
+    configuration.readonly = purpose == .reading
+    configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA cache_size = -32768") }
+    do {
+      let name = isFixed ? MemoryFiles.immutableName(path) : path
+      database = try DatabaseQueue(path: name, configuration: configuration)
+      try database.read { db in try Self.checkKind(of: db, path) }
+      if purpose != .reading {
+        // Not before the check: this writes to the file.
+        try database.writeWithoutTransaction { db in try Self.keepLog(db) }
+        try Schema.migrator.migrate(database)
+      }
+    } catch {
+      throw MemoryFault.diagnostic(error, path)
+    }
+  }
+
+  /// Writes go to a log beside the file from now on (WAL), so that readers and a writer do not wait for each other.
+  ///
+  /// SQLite does not wait for others here, so two processes that make a memory at once may meet.
+  private static func keepLog(_ db: Database) throws {
+    let end = ContinuousClock.now + .seconds(patience)
+    while true {
+      do {
+        return try db.execute(sql: "PRAGMA journal_mode = WAL")
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < end {
+        usleep(20_000)
+      }
+    }
+  }
+
+  /// Refuses what is no memory, and one whose version is not known.
+  private static func checkKind(of db: Database, _ path: String) throws {
+    let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
+    let kind = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    let place = Diagnostic.Place(file: path)
+    guard isEmpty || kind == Schema.applicationID else {
+      throw Diagnostic(
+        .badData, "this is a database of another program, no translation memory", at: place,
+        help: MemoryFault.importHelp)
+    }
+    if try Schema.migrator.hasBeenSuperseded(db) {
+      throw Diagnostic(
+        .badData, "the memory was made by a newer version of \(Product.name)", at: place,
+        help: "\(Product.version) cannot read it; update \(Product.name)")
+    }
+    if isEmpty, db.configuration.readonly {
+      throw Diagnostic(.badData, "the file is empty", at: place, help: MemoryFault.importHelp)
+    }
+  }
+
+  /// Runs `body` on one state of the memory, whatever others write meanwhile.
+  public func read<R>(_ body: (MemoryReader) throws(Diagnostic) -> R) throws(Diagnostic) -> R {
+    do {
+      return try database.read { db in try body(MemoryReader(db)) }
+    } catch {
+      throw MemoryFault.diagnostic(error, path)
+    }
+  }
+
+  /// Runs `body` as one transaction: all that it writes is there when it returns, nothing of it when it throws.
+  ///
+  /// - Throws: what `body` throws; `Diagnostic` with code `locked` when another process is writing for longer than
+  ///   `patience`, `write-failed` when the disk is full.
+  @discardableResult
+  public func write<R>(_ body: (inout MemoryWriter) throws(Diagnostic) -> R) throws(Diagnostic) -> R {
+    do {
+      return try database.write { db in
+        var writer = try MemoryWriter(db)
+        let result = try body(&writer)
+        try writer.finish()
+        return result
+      }
+    } catch {
+      throw MemoryFault.diagnostic(error, path)
+    }
+  }
+
+  /// Writes the log that a large import leaves into the memory's file and empties it. Nothing is lost without: it is
+  /// only that the log takes room. Readers at work put it off.
+  public func settle() {
+    _ = try? database.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+  }
+}
+
+/// Which state a memory is in: what is derived from a memory notes it, and is stale when it is another.
+public struct MemoryState: Sendable, Hashable {
+  /// Told apart from all other memories; 32 hexadecimal digits.
+  public var identity: String
+  /// Grows with each transaction that changed anything.
+  public var stamp: Int64
+
+  /// Makes a state.
+  public init(identity: String, stamp: Int64) {
+    self.identity = identity
+    self.stamp = stamp
+  }
+}
+
+extension Memory {
+  /// What is wrong with the file, by SQLite's own checks and the word index's; empty when nothing is. O(memory).
+  package func integrityFaults() throws(Diagnostic) -> [String] {
+    do {
+      return try database.writeWithoutTransaction { db in
+        var faults = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+        do {
+          try db.execute(sql: "INSERT INTO words (words, rank) VALUES ('integrity-check', 1)")
+        } catch let error as DatabaseError {
+          faults.append("the word index: \(error.message ?? "damaged")")
+        }
+        return faults
+      }
+    } catch {
+      throw MemoryFault.diagnostic(error, path)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+internal import GRDB
+internal import TextKit
+
+/// What the database's errors mean to a user.
+enum MemoryFault {
+  static func diagnostic(_ error: any Error, _ path: String?) -> Diagnostic {
+    if let diagnostic = error as? Diagnostic { return path.map(diagnostic.inFile) ?? diagnostic }
+    let place = Diagnostic.Place(file: path)
+    guard let error = error as? DatabaseError else {
+      return Diagnostic(.internalFault, "the memory cannot be used: \(error)", at: place)
+    }
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL:
+      return Diagnostic(
+        .locked, "another program is writing to the memory; it was left as it is", at: place,
+        help: "try again when the other is done")
+    case .SQLITE_FULL:
+      return Diagnostic(
+        .writeFailed, "the disk is full; the memory was left as it was", at: place, help: "make room, then try again")
+    case .SQLITE_IOERR:
+      return Diagnostic(
+        .writeFailed, "the memory cannot be read or written: \(text(of: error)); it was left as it was", at: place,
+        help: "is the disk full, or limited in size?")
+    case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN:
+      return Diagnostic(
+        .cannotCreate, "the memory cannot be opened for writing: \(text(of: error))", at: place,
+        help: "check the permissions of the file and of its folder, which must be writable too")
+    case .SQLITE_NOTADB:
+      return Diagnostic(.badData, "this is no translation memory", at: place, help: importHelp)
+    case .SQLITE_CORRUPT:
+      return Diagnostic(
+        .badData, "the memory is damaged: \(text(of: error))", at: place,
+        help: "go back to a copy, or export what can be read with: ordsmed memory export")
+    default:
+      return Diagnostic(.internalFault, "the memory cannot be used: \(text(of: error))", at: place)
+    }
+  }
+
+  static let importHelp = "make one of a TMX file with: ordsmed memory import FILE.tmx -m MEMORY"
+
+  private static func text(of error: DatabaseError) -> String {
+    error.message ?? "\(error.extendedResultCode)"
+  }
+}

@@ -1,0 +1,48 @@
+internal import Glibc
+internal import TextKit
+
+/// What can be said of a memory's file before SQLite opens it: its own words for these faults help nobody.
+enum MemoryFiles {
+  static func check(_ path: String, for purpose: Memory.Purpose) throws(Diagnostic) {
+    let place = Diagnostic.Place(file: path)
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      guard errno == ENOENT, purpose == .creating, !path.isEmpty else {
+        throw Diagnostic(.noInput, "there is no such memory", at: place, help: MemoryFault.importHelp)
+      }
+      let folder = folder(of: path)
+      guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+        throw Diagnostic(.cannotCreate, "there is no folder \(folder)", at: place, help: "make the folder first")
+      }
+      return
+    }
+    guard status.st_mode & S_IFMT != S_IFDIR else {
+      throw Diagnostic(.noInput, "this is a folder, not a memory", at: place, help: "name the file")
+    }
+    guard access(path, R_OK) == 0 else {
+      throw Diagnostic(.noInput, "the memory may not be read", at: place, help: "check its permissions")
+    }
+  }
+
+  /// Whether the file lies in a folder that may not be written, without a log that was left behind.
+  static func isFixed(_ path: String) -> Bool {
+    access(folder(of: path), W_OK) != 0 && access(path + "-wal", F_OK) != 0
+  }
+
+  /// The file's name for SQLite, with the promise that nobody changes it.
+  static func immutableName(_ path: String) -> String {
+    var name = "file:"
+    for byte in path.utf8 {
+      let isPlain =
+        byte < 0x80 && (Unicode.Scalar(byte).properties.isAlphabetic || "/.-_0123456789".utf8.contains(byte))
+      let digits = String(byte, radix: 16, uppercase: true)
+      name += isPlain ? String(Unicode.Scalar(byte)) : "%" + (digits.utf8.count < 2 ? "0" : "") + digits
+    }
+    return name + "?immutable=1"
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}
