@@ -3,20 +3,20 @@ import TextKit
 /// The abbreviations of a language, by what may follow them, and the words that tell a name from a sentence.
 struct AbbreviationList: Sendable {
   /// Never ends a segment, whatever follows: kl, nr, bl.a, prof.
-  private let inner: Set<String>
+  private let inner: WordSet
   /// Does not end a segment before a number: the word is an ordinary one otherwise (art, st), or often ends a
   /// sentence (mill, pst).
-  private let beforeNumber: Set<String>
+  private let beforeNumber: WordSet
   /// Words that open a sentence far oftener than they follow an initial, as names do: han, det, men.
-  private let openers: Set<String>
+  private let openers: WordSet
   /// Whether the language has no rules at all, so that initials are left to Unicode too.
   private let isNone: Bool
 
   /// Makes a list of words in lower case, without their last full stop.
   init(inner: [Substring], beforeNumber: [Substring], openers: [Substring], isNone: Bool) {
-    self.inner = Set(inner.map(String.init))
-    self.beforeNumber = Set(beforeNumber.map(String.init))
-    self.openers = Set(openers.map(String.init))
+    self.inner = WordSet(inner)
+    self.beforeNumber = WordSet(beforeNumber)
+    self.openers = WordSet(openers)
     self.isNone = isNone
   }
 
@@ -27,18 +27,13 @@ struct AbbreviationList: Sendable {
     if isNone { return nil }
     let word = line.wordStart(before: stop)..<stop
     if word.isEmpty { return nil }
-    if isInitials(word, in: line) { return openers.contains(line.lowercasedWord(at: next)) ? nil : .initial }
+    if isInitials(word, in: line) { return openers.contains(line.word(at: next), in: line) ? nil : .initial }
     // «1. Innledning»: a number that opens a line counts what follows.
     if word.lowerBound == 0, word.count <= 3, word.allSatisfy({ line[$0] &- 0x30 < 10 }) { return .listNumber }
-    guard word.count <= Self.longest else { return nil }
-    let lowercased = line.lowercased(word)
-    if inner.contains(lowercased) { return .abbreviation }
+    if inner.contains(word, in: line) { return .abbreviation }
     let follower = line.scalar(at: line.skippingOpeners(from: next))?.scalar
-    return follower?.isASCIIDigit ?? false && beforeNumber.contains(lowercased) ? .abbreviationBeforeNumber : nil
+    return follower?.isASCIIDigit ?? false && beforeNumber.contains(word, in: line) ? .abbreviationBeforeNumber : nil
   }
-
-  /// No abbreviation is longer, in bytes.
-  private static let longest = 24
 
   /// One capital, or several with full stops or hyphens between them: «J», «J.-P», «A.B».
   private func isInitials(_ word: Range<Int>, in line: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -67,29 +62,13 @@ extension UnsafeBufferPointer<UInt8> {
     return start
   }
 
-  fileprivate func lowercased(_ range: Range<Int>) -> String {
-    var word = String.UnicodeScalarView()
-    var place = range.lowerBound
-    while place < range.upperBound, let next = scalar(at: place) {
-      word.append(next.scalar.value < 0x80 ? next.scalar.asciiLowercased : next.scalar.lowercased)
-      place += next.length
-    }
-    return String(word)
-  }
-
-  /// The word that starts at `place`, behind opening marks, in lower case.
-  fileprivate func lowercasedWord(at place: Int) -> String {
+  /// The word that starts at `place`, behind opening marks.
+  fileprivate func word(at place: Int) -> Range<Int> {
     let start = skippingOpeners(from: place)
     var end = start
     while end - start < 64, let next = scalar(at: end), next.scalar.isUppercaseFast || next.scalar.isLowercaseFast {
       end += next.length
     }
-    return lowercased(start..<end)
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var asciiLowercased: Unicode.Scalar {
-    isUppercaseFast ? Unicode.Scalar(UInt8(truncatingIfNeeded: value | 0x20)) : self
+    return start..<end
   }
 }

@@ -23,8 +23,9 @@ extension Segmenter {
     var explanations: [BoundaryExplanation] = []
     text.makeContiguousUTF8()
     text.utf8.span.withUnsafeBufferPointer { text in
-      for stretch in Stretches(text, lineBreaks: options.lineBreaks) {
-        withOneLine(text, stretch) { line in
+      let joining = LineJoining(options.lineBreaks, in: text)
+      for stretch in Stretches(text, joining: joining) {
+        withOneLine(text, stretch, joining) { line in
           rules.forEachDecision(in: line) { decision in
             var explanation = BoundaryExplanation(decision)
             explanation.place += stretch.lowerBound

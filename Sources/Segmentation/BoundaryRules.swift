@@ -19,8 +19,10 @@ struct BoundaryRules: Sendable {
     // A headline's colon stands inside a title. Known only when the line has a colon, and then kept.
     var isHeadline: Bool?
     var place = 0
-    while place < line.count {
-      guard let mark = BoundaryMark(at: place, in: line, semicolonAsks: unicode.semicolonAsks) else {
+    while true {
+      place = BoundaryMark.firstLead(in: line, from: place)
+      guard place < line.count else { return }
+      guard let mark = BoundaryMark(reading: place, in: line, semicolonAsks: unicode.semicolonAsks) else {
         place += 1
         continue
       }

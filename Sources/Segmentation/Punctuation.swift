@@ -27,8 +27,8 @@ extension Unicode.Scalar {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  func skippingClosers(from place: Int) -> Int { skipping(from: place, \.isCloser) }
-  func skippingOpeners(from place: Int) -> Int { skipping(from: place, \.isOpener) }
+  func skippingClosers(from place: Int) -> Int { skipping(from: place) { $0.isCloser } }
+  func skippingOpeners(from place: Int) -> Int { skipping(from: place) { $0.isOpener } }
 
   @inline(__always)
   func skippingWhiteSpace(from place: Int) -> Int {
@@ -37,9 +37,10 @@ extension UnsafeBufferPointer<UInt8> {
     return place
   }
 
-  private func skipping(from place: Int, _ isSkipped: KeyPath<Unicode.Scalar, Bool>) -> Int {
+  @inline(__always)
+  private func skipping(from place: Int, _ isSkipped: (Unicode.Scalar) -> Bool) -> Int {
     var place = place
-    while let next = scalar(at: place), next.scalar[keyPath: isSkipped] { place += next.length }
+    while let next = scalar(at: place), isSkipped(next.scalar) { place += next.length }
     return place
   }
 }

@@ -40,16 +40,23 @@ public struct Segmenter: Sendable {
   /// - Complexity: O(n).
   public func segments(in utf8: Span<UInt8>, _ body: (Range<Int>) -> Void) {
     utf8.withUnsafeBufferPointer { text in
-      for stretch in Stretches(text, lineBreaks: options.lineBreaks) {
-        withOneLine(text, stretch) { line in
-          var start = 0
-          rules.forEachDecision(in: line) { decision in
-            guard decision.isBoundary else { return }
-            emit(start..<decision.place, of: line, at: stretch.lowerBound, body)
-            start = decision.place
-          }
-          emit(start..<line.count, of: line, at: stretch.lowerBound, body)
+      segments(in: text, joining: LineJoining(options.lineBreaks, in: text), body)
+    }
+  }
+
+  /// As `segments(in:_:)`, for a part of a text of which is known which lines are joined.
+  package func segments(
+    in text: UnsafeBufferPointer<UInt8>, joining: LineJoining, _ body: (Range<Int>) -> Void
+  ) {
+    for stretch in Stretches(text, joining: joining) {
+      withOneLine(text, stretch, joining) { line in
+        var start = 0
+        rules.forEachDecision(in: line) { decision in
+          guard decision.isBoundary else { return }
+          emit(start..<decision.place, of: line, at: stretch.lowerBound, body)
+          start = decision.place
         }
+        emit(start..<line.count, of: line, at: stretch.lowerBound, body)
       }
     }
   }
@@ -66,9 +73,10 @@ public struct Segmenter: Sendable {
   /// stay what they are.
   @inline(__always)
   func withOneLine(
-    _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+    _ text: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, _ joining: LineJoining,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
-    guard options.lineBreaks != .always else { return body(UnsafeBufferPointer(rebasing: text[stretch])) }
+    guard !joining.isNever else { return body(UnsafeBufferPointer(rebasing: text[stretch])) }
     oneLine(text, stretch).withUnsafeBufferPointer(body)
   }
 

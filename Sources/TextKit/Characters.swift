@@ -5,13 +5,13 @@ extension Unicode.Scalar {
   package var isLetter: Bool { icu_is_letter(value) }
   package var isMark: Bool { icu_is_mark(value) }
   package var isDecimalDigit: Bool { icu_is_digit(value) }
-  package var isUppercaseLetter: Bool { icu_is_uppercase(value) }
-  package var isLowercaseLetter: Bool { icu_is_lowercase(value) }
+  @usableFromInline package var isUppercaseLetter: Bool { icu_is_uppercase(value) }
+  @usableFromInline package var isLowercaseLetter: Bool { icu_is_lowercase(value) }
   /// A digit, a Roman numeral, a fraction: any kind of number.
   package var isNumber: Bool { icu_is_number(value) }
   /// A letter or mark of a script that sets no spaces between words: Han, Kana, Thai, Lao, Khmer, Myanmar.
   package var isOfUnspacedScript: Bool { value >= 0x0E00 && (isLetter || isMark) && icu_is_unspaced(value) }
-  package var isUnicodeWhiteSpace: Bool { icu_is_white_space(value) }
+  @usableFromInline package var isUnicodeWhiteSpace: Bool { icu_is_white_space(value) }
 
   /// The scalar without case, by simple case folding.
   package var caseFolded: Unicode.Scalar { Unicode.Scalar(icu_fold_scalar(value)) ?? self }

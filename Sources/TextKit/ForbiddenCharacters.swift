@@ -12,16 +12,20 @@ package enum ForbiddenCharacters {
     }
   }
 
-  /// Whether valid UTF-8 text holds any of them. O(n), a byte at a time.
+  /// Whether valid UTF-8 text holds any of them. O(n).
   package static func appear(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    for (i, byte) in text.enumerated() {
-      if byte < 0x20 {
-        if byte != 0x09, byte != 0x0A, byte != 0x0D { return true }
-      } else if byte == 0xEF, text[i + 1] == 0xBF, text[i + 2] >= 0xBE {
-        return true
+    var place = 0
+    while true {
+      place = text.firstOffset(from: place, to: text.count) { bytes in
+        bytes.lanes(below: 0x20) & ~bytes.lanes(equalTo: 0x0A) | bytes.lanes(equalTo: 0xEF)
+      } isHit: {
+        $0 == 0xEF || $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D
       }
+      guard place < text.count else { return false }
+      if text[place] != 0xEF { return true }
+      if place + 2 < text.count, text[place + 1] == 0xBF, text[place + 2] >= 0xBE { return true }
+      place += 1
     }
-    return false
   }
 
   /// The text with each forbidden character replaced by U+FFFD, and how many there were. O(n); no copy when clean.

@@ -13,17 +13,29 @@ package struct LineRanges: Sequence, IteratorProtocol {
   package mutating func next() -> Range<Int>? {
     guard start < text.count else { return nil }
     let begin = start
-    var i = start
-    while i < text.count {
-      let length = Self.terminatorLength(in: text, at: i)
+    var end = start
+    while true {
+      end = Self.firstLead(in: text, from: end)
+      guard end < text.count else { break }
+      let length = Self.terminatorLength(in: text, at: end)
       if length > 0 {
-        start = i + length
-        return begin..<i
+        start = end + length
+        return begin..<end
       }
-      i += 1
+      end += 1
     }
     start = text.count
-    return begin..<i
+    return begin..<end
+  }
+
+  /// The first place from `start` whose byte may begin a terminator.
+  @inline(__always)
+  private static func firstLead(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    text.firstOffset(from: start, to: text.count) { bytes in
+      (bytes &- SIMD16(repeating: 0x0A)).lanes(below: 4) | bytes.lanes(equalTo: 0xE2) | bytes.lanes(equalTo: 0xC2)
+    } isHit: {
+      $0 &- 0x0A < 4 || $0 == 0xE2 || $0 == 0xC2
+    }
   }
 
   /// The length in bytes of the line terminator that starts at `i`; 0 when none does.

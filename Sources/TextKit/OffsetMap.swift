@@ -20,18 +20,18 @@ package struct OffsetMap {
   /// The offset, in the map's unit, of a byte offset. O(distance from the last one asked for), in either direction.
   package mutating func convert(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
     if unit == .utf8 { return offset }
-    while byte < offset {
-      count += units(at: text[byte])
-      byte += 1
+    if byte < offset {
+      count += units(in: byte..<offset, of: text)
+    } else {
+      count -= units(in: offset..<byte, of: text)
     }
-    while byte > offset {
-      byte -= 1
-      count -= units(at: text[byte])
-    }
+    byte = offset
     return count
   }
 
   /// A scalar counts at its first byte; in UTF-16 one of four bytes counts twice.
-  @inline(__always)
-  private func units(at lead: UInt8) -> Int { lead & 0xC0 == 0x80 ? 0 : unit == .utf16 && lead >= 0xF0 ? 2 : 1 }
+  private func units(in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Int {
+    let scalars = text.scalars(in: range)
+    return unit == .scalar ? scalars : scalars + text.supplementaryScalars(in: range)
+  }
 }

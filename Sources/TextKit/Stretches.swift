@@ -8,30 +8,46 @@ public enum LineBreaks: String, Sendable, CaseIterable {
   case unwrap
 }
 
+/// Which line ends of a text are only blanks.
+package enum LineJoining: Sendable {
+  case never
+  /// All but empty lines.
+  case always
+  /// Those at which a line was full.
+  case wrapped(HardWrap)
+
+  /// Finds it out for a text; for `unwrap` by looking at the whole of it. O(n).
+  package init(_ lineBreaks: LineBreaks, in text: UnsafeBufferPointer<UInt8>) {
+    self =
+      switch lineBreaks {
+      case .always: .never
+      case .blankLines: .always
+      case .unwrap: HardWrap(of: text).map { .wrapped($0) } ?? .never
+      }
+  }
+
+  /// Whether no line is joined with the next.
+  package var isNever: Bool { if case .never = self { true } else { false } }
+}
+
 /// The stretches of text that are segmented and translated by themselves, as byte ranges without white space around.
 package struct Stretches: Sequence, IteratorProtocol {
   private let text: UnsafeBufferPointer<UInt8>
   private var lines: LineRanges
   /// The line read ahead, with its visible range.
   private var ahead: (line: Range<Int>, visible: Range<Int>)?
-  private let joins: Joining
-
-  private enum Joining {
-    case never
-    case always
-    case wrapped(HardWrap)
-  }
+  private let joins: LineJoining
 
   /// Looks at a text by what its line ends mean. For `unwrap` the whole text is looked at once: O(n).
   package init(_ text: UnsafeBufferPointer<UInt8>, lineBreaks: LineBreaks) {
+    self.init(text, joining: LineJoining(lineBreaks, in: text))
+  }
+
+  /// Looks at a text, or a part of one, of whose lines is known which are joined.
+  package init(_ text: UnsafeBufferPointer<UInt8>, joining: LineJoining) {
     self.text = text
     lines = LineRanges(text)
-    joins =
-      switch lineBreaks {
-      case .always: .never
-      case .blankLines: .always
-      case .unwrap: HardWrap(of: text).map { .wrapped($0) } ?? .never
-      }
+    joins = joining
     ahead = nextLine()
   }
 
@@ -67,7 +83,7 @@ package struct Stretches: Sequence, IteratorProtocol {
 }
 
 /// The width a text was wrapped to, and which of its line ends are only that.
-struct HardWrap {
+package struct HardWrap: Sendable {
   /// The longest line, in bytes. A program that wraps breaks a line when the next word does not fit any more.
   private let width: Int
 

@@ -22,10 +22,10 @@ package struct SegmentListing: Sendable {
     self.unit = unit
   }
 
-  /// Lists the segments of one file, handing the lines on a few mebibytes at a time.
+  /// Lists the segments of one file, handing the lines on a mebibyte or so at a time.
   ///
   /// Characters that XML forbids come out as U+FFFD, like in every other output; offsets are those of the text as it
-  /// was. Memory is bounded by the file's longest line.
+  /// was. Memory is bounded: by the longest segment, where there is one longer than a block.
   ///
   /// - Parameters:
   ///   - blocks: The file's text.
@@ -37,83 +37,39 @@ package struct SegmentListing: Sendable {
     _ blocks: TextBlocks, named file: String, progress: (Int) -> Void = { _ in },
     _ emit: ([UInt8]) throws(Diagnostic) -> Void
   ) throws(Diagnostic) -> Int {
-    var lines = Lines(file: file, format: format, unit: unit)
-    try blocks.forEach { (block, bytesRead) throws(Diagnostic) in
+    var lines = SegmentLineBuffer(file: file, format: format, unit: unit)
+    // Which lines are joined is found out once, from as much of the text as is at hand at first.
+    var joining: LineJoining?
+    try blocks.forEach(joiningLines: segmenter.lineBreaks != .always) { (block) throws(Diagnostic) in
+      let known = joining ?? LineJoining(segmenter.lineBreaks, in: block.bytes)
+      joining = known
       lines.begin(block)
-      try segmenter.segments(in: block.span) { lines.append($0, of: block) }
-      lines.end(block)
+      let done: Int
+      if block.isCut {
+        done = try listCut(block, leaving: blocks.sizes.context, known, &lines)
+      } else {
+        try segmenter.segments(in: block.bytes, joining: known) { lines.append($0) }
+        done = block.bytes.count
+      }
+      lines.end(at: done)
       try emit(lines.json.bytes)
       lines.json.bytes.removeAll(keepingCapacity: true)
-      progress(bytesRead)
+      progress(block.bytesRead)
+      return done
     }
     return lines.replaced
   }
 
-  /// The lines of one file as they are made, block by block.
-  private struct Lines {
-    let format: Format
-    let unit: OffsetUnit
-    var json = JSONWriter()
-    var replaced = 0
-    private var count = 0
-    private var isClean = true
-    private var map: OffsetMap
-    /// Where the block begins in the file, in `unit`.
-    private var base = 0
-
-    /// What every line begins with behind its brace: `"file":"a.txt","id":`.
-    private let opening: [UInt8]
-
-    init(file: String, format: Format, unit: OffsetUnit) {
-      (self.format, self.unit) = (format, unit)
-      var opening = JSONWriter()
-      opening.beginObject()
-      opening.key("file")
-      opening.string(file)
-      opening.key("id")
-      self.opening = Array(opening.bytes.dropFirst())
-      map = OffsetMap(to: unit)
-    }
-
-    mutating func begin(_ block: UnsafeBufferPointer<UInt8>) {
-      isClean = !ForbiddenCharacters.appear(in: block)
-      map = OffsetMap(to: unit)
-    }
-
-    mutating func end(_ block: UnsafeBufferPointer<UInt8>) {
-      if format == .jsonl { base += map.convert(block.count, in: block) }
-    }
-
-    mutating func append(_ range: Range<Int>, of block: UnsafeBufferPointer<UInt8>) {
-      count += 1
-      switch format {
-      case .text where isClean:
-        json.bytes += UnsafeBufferPointer(rebasing: block[range])
-      case .text:
-        json.bytes += clean(block.string(range)).utf8
-      case .jsonl:
-        json.beginObject()
-        json.bytes += opening
-        json.int(count)
-        json.key("start")
-        json.int(base + map.convert(range.lowerBound, in: block))
-        json.key("end")
-        json.int(base + map.convert(range.upperBound, in: block))
-        json.key("text")
-        if isClean {
-          json.string(utf8: UnsafeBufferPointer(rebasing: block[range]))
-        } else {
-          json.string(clean(block.string(range)))
-        }
-        json.endObject()
-      }
-      json.endLine()
-    }
-
-    private mutating func clean(_ text: String) -> String {
-      let (clean, count) = ForbiddenCharacters.replaced(in: text)
-      replaced += count
-      return clean
-    }
+  /// Lists the segments of a block that ends in the midst of a line or paragraph, but not the last ones, which what
+  /// follows may change.
+  private func listCut(
+    _ block: TextBlocks.Block, leaving rest: Int, _ joining: LineJoining, _ lines: inout SegmentLineBuffer
+  ) throws(Diagnostic) -> Int {
+    var ranges: [Range<Int>] = []
+    try segmenter.segments(in: block.bytes, joining: joining) { ranges.append($0) }
+    let limit = block.bytes.count - rest
+    while let last = ranges.last, last.upperBound > limit { ranges.removeLast() }
+    for range in ranges { lines.append(range) }
+    return max(block.context, ranges.last?.upperBound ?? 0)
   }
 }

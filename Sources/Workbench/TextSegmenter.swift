@@ -9,11 +9,29 @@ public enum TextSegmenter: Sendable {
   /// The user's rules.
   case custom(CustomSegmenter)
 
+  /// What line ends mean.
+  package var lineBreaks: LineBreaks {
+    switch self {
+    case .builtIn(let segmenter): segmenter.options.lineBreaks
+    case .custom(let segmenter): segmenter.options.lineBreaks
+    }
+  }
+
   /// Calls `body` with each segment, as `Segmenter.segments(in:_:)` does.
   package func segments(in utf8: Span<UInt8>, _ body: (Range<Int>) -> Void) throws(Diagnostic) {
     switch self {
     case .builtIn(let segmenter): segmenter.segments(in: utf8, body)
     case .custom(let segmenter): try segmenter.segments(in: utf8, body)
+    }
+  }
+
+  /// Calls `body` with each segment of a part of a text, of which is known which lines are joined.
+  func segments(
+    in text: UnsafeBufferPointer<UInt8>, joining: LineJoining, _ body: (Range<Int>) -> Void
+  ) throws(Diagnostic) {
+    switch self {
+    case .builtIn(let segmenter): segmenter.segments(in: text, joining: joining, body)
+    case .custom(let segmenter): try segmenter.segments(in: text, joining: joining, body)
     }
   }
 

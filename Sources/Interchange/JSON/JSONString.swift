@@ -1,28 +1,14 @@
+import TextKit
+
 /// The text of a JSON string, and the bytes in it that do not stand for themselves.
 enum JSONString {
-  /// Where the next quote, backslash or control character stands; `end` where there is none.
-  ///
-  /// O(n). Most text has none for a long while, so eight bytes are looked at in one: a byte that the exclusive or made
-  /// zero, or one below 0x20, borrows into its highest bit, which ASCII leaves clear; text beyond ASCII is masked out.
+  /// Where the next quote, backslash or control character stands; `end` where there is none. O(n).
   static func firstSpecialByte(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
-    let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-    let raw = UnsafeRawBufferPointer(bytes)
-    var index = start
-    while index + 8 <= end {
-      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      let quote = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
-      let backslash = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
-      let control = (word &- ones &* 0x20) & ~word
-      let hits = (((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash) | control) & highs
-      if hits != 0 { return index + hits.trailingZeroBitCount / 8 }
-      index += 8
+    bytes.firstOffset(from: start, to: end) { bytes in
+      bytes.lanes(equalTo: UInt8(ascii: "\"")) | bytes.lanes(equalTo: UInt8(ascii: "\\")) | bytes.lanes(below: 0x20)
+    } isHit: {
+      $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\")
     }
-    while index < end, !isSpecial(bytes[index]) { index += 1 }
-    return index
-  }
-
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   /// The text between the quotes of a string that was checked already.

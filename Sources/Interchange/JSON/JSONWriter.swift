@@ -19,28 +19,34 @@ package struct JSONWriter: Sendable {
   /// Writes a member's key and its colon; its value comes next.
   package mutating func key(_ key: String) {
     separate()
-    appendQuoted(key)
+    quoted(key)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
   package mutating func string(_ value: String) {
     separate()
-    appendQuoted(value)
+    quoted(value)
   }
 
   package mutating func int(_ value: Int) {
     separate()
-    // Digits from the last to the first: a `String` for each number costs more than all the rest of a line.
+    digits(value)
+  }
+
+  /// Writes a number and nothing around it. A caller whose lines are all alike writes the rest of them itself.
+  package mutating func digits(_ value: Int) {
+    // From the last to the first: a `String` for each number costs more than all the rest of a line.
     var rest = value.magnitude
-    var digits: (InlineArray<20, UInt8>, Int) = (InlineArray(repeating: 0), 20)
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var first = 20
     repeat {
-      digits.1 -= 1
-      digits.0[digits.1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      first -= 1
+      digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     } while rest > 0
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    for index in digits.1..<20 { bytes.append(digits.0[index]) }
+    digits.span.extracting(first..<20).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
   }
 
   /// Writes the shortest digits that read back as the same number; `null` for infinity and NaN, which JSON lacks.
@@ -84,15 +90,17 @@ package struct JSONWriter: Sendable {
   /// Writes text that is at hand as valid UTF-8, without making a `String` of it.
   package mutating func string(utf8: UnsafeBufferPointer<UInt8>) {
     separate()
-    appendQuoted(utf8)
+    quoted(utf8)
   }
 
-  private mutating func appendQuoted(_ text: String) {
+  /// Writes a string and nothing around it.
+  package mutating func quoted(_ text: String) {
     var text = text
-    text.withUTF8 { appendQuoted($0) }
+    text.withUTF8 { quoted($0) }
   }
 
-  private mutating func appendQuoted(_ utf8: UnsafeBufferPointer<UInt8>) {
+  /// Writes a string, given as valid UTF-8, and nothing around it.
+  package mutating func quoted(_ utf8: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
     var clean = 0
     while clean < utf8.count {

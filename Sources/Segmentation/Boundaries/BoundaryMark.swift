@@ -27,13 +27,7 @@ struct BoundaryMark {
   /// The mark at `place`, if there is one there.
   ///
   /// - Parameter semicolonAsks: Whether a semicolon is a question mark, as in Greek.
-  @inline(__always)
-  init?(at place: Int, in line: UnsafeBufferPointer<UInt8>, semicolonAsks: Bool = false) {
-    guard Self.isLead[Int(line[place])] else { return nil }
-    self.init(reading: place, in: line, semicolonAsks: semicolonAsks)
-  }
-
-  private init?(reading place: Int, in line: UnsafeBufferPointer<UInt8>, semicolonAsks: Bool) {
+  init?(reading place: Int, in line: UnsafeBufferPointer<UInt8>, semicolonAsks: Bool = false) {
     guard let mark = line.scalar(at: place) else { return nil }
     switch mark.scalar {
     case ":": kind = .colon
@@ -50,20 +44,30 @@ struct BoundaryMark {
     }
     start = place
     end = place + mark.length
-    closed = line.skipping(.close, from: line.skippingExtenders(from: end))
-    next = line.skipping(.space, from: closed)
+    closed = line.skipping(from: line.skippingExtenders(from: end)) { if case .close = $0 { true } else { false } }
+    next = line.skipping(from: closed) { if case .space = $0 { true } else { false } }
   }
 
-  /// The bytes that begin any mark. A test holds this table against ICU's properties of every character.
-  static let isLead: [Bool] = {
-    var table = [Bool](repeating: false, count: 256)
-    for byte in [
-      0x21, 0x2E, 0x3A, 0x3B, 0x3F, 0xCD, 0xD6, 0xD8, 0xDB, 0xDC, 0xDF, 0xE0, 0xE1, 0xE2, 0xE3, 0xEA, 0xEF, 0xF0,
-    ] {
-      table[byte] = true
+  /// The first place from `start` whose byte may begin a mark; the line's length where there is none. O(n).
+  @inline(__always)
+  static func firstLead(in line: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    line.firstOffset(from: start, to: line.count) { bytes in
+      bytes.lanes(equalTo: 0x2E) | bytes.lanes(equalTo: 0x21) | bytes.lanes(equalTo: 0x3F)
+        | (bytes & SIMD16(repeating: 0xFE)).lanes(equalTo: 0x3A) | bytes.lanes(equalTo: 0xCD) | bytes.lanes(from: 0xD6)
+    } isHit: {
+      isLead($0)
     }
-    return table
-  }()
+  }
+
+  /// Whether a byte begins any mark. A test holds this against ICU's properties of every character.
+  @inline(__always)
+  static func isLead(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21, 0x2E, 0x3A, 0x3B, 0x3F, 0xCD, 0xD6, 0xD8, 0xDB, 0xDC, 0xDF, 0xE0, 0xE1, 0xE2, 0xE3, 0xEA, 0xEF, 0xF0:
+      true
+    default: false
+    }
+  }
 }
 
 extension UnsafeBufferPointer<UInt8> {
@@ -71,17 +75,17 @@ extension UnsafeBufferPointer<UInt8> {
   @inline(__always)
   func skippingExtenders(from place: Int) -> Int {
     var place = place
-    while let next = scalar(at: place), next.scalar.value >= 0xAD, SentenceClass.of(next.scalar) == .extend {
+    while let next = scalar(at: place), next.scalar.value >= 0xAD, case .extend = SentenceClass.of(next.scalar) {
       place += next.length
     }
     return place
   }
 
-  /// Behind all characters of a class at `place`, with what extends them.
+  /// Behind all characters at `place` whose class is such, with what extends them.
   @inline(__always)
-  func skipping(_ kind: SentenceClass, from place: Int) -> Int {
+  func skipping(from place: Int, _ isSkipped: (SentenceClass) -> Bool) -> Int {
     var place = place
-    while let next = scalar(at: place), SentenceClass.of(next.scalar) == kind {
+    while let next = scalar(at: place), isSkipped(SentenceClass.of(next.scalar)) {
       place = skippingExtenders(from: place + next.length)
     }
     return place

@@ -6,8 +6,10 @@ enum Headline {
   /// end nor before white space within it. O(n).
   static func isHeadline(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     var place = 0
-    while place < line.count {
-      guard let mark = BoundaryMark(at: place, in: line) else {
+    while true {
+      place = BoundaryMark.firstLead(in: line, from: place)
+      guard place < line.count else { return true }
+      guard let mark = BoundaryMark(reading: place, in: line) else {
         place += 1
         continue
       }
@@ -15,7 +17,6 @@ enum Headline {
       if mark.kind != .colon, mark.next > mark.closed { return false }
       place = mark.next
     }
-    return true
   }
 
   /// Whether a place stands in a short quotation that opened before it and closes after it: a title with a subtitle.

@@ -18,14 +18,16 @@ struct UnicodeBoundaries: Sendable {
     guard mark.kind == .fullStop || mark.kind == .exclamation, let next = line.scalar(at: mark.next) else {
       return false
     }
-    let follower = kind(of: next.scalar)
+    let isTouching = mark.next == line.skippingExtenders(from: mark.end)
+    switch kind(of: next.scalar) {
     // SB8a: the sentence goes on after a comma, a dash or another mark.
-    if follower == .sContinue || follower == .aTerm || follower == .sTerm { return false }
-    if mark.kind == .exclamation { return true }
-    if mark.next == line.skippingExtenders(from: mark.end) {
-      // SB6: «3.5». SB7: «U.S».
-      if follower == .numeric { return false }
-      if follower == .upper, isLetterCase(before: mark.start, in: line) { return false }
+    case .sContinue, .aTerm, .sTerm: return false
+    case _ where mark.kind == .exclamation: return true
+    // SB6: «3.5». SB7: «U.S».
+    case .numeric where isTouching: return false
+    case .upper where isTouching && isLetterCase(before: mark.start, in: line): return false
+    case .upper, .otherLetter: return true
+    default: break
     }
     return !goesOnInLowerCase(from: mark.next, in: line)
   }

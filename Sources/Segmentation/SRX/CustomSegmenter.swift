@@ -11,6 +11,9 @@ public struct CustomSegmenter: Sendable {
   private let isAlone: Bool
   private let file: String
 
+  /// What the user chose, beside the rules.
+  public var options: SegmentationOptions { builtIn.options }
+
   /// What the user should know about the rules, such as that none are for the language.
   public let diagnostics: [Diagnostic]
 
@@ -41,14 +44,21 @@ public struct CustomSegmenter: Sendable {
   /// - Throws: `Diagnostic` with code `bad-data` that names the rule which takes too long.
   public func segments(in utf8: Span<UInt8>, _ body: (Range<Int>) -> Void) throws(Diagnostic) {
     try utf8.withUnsafeBufferPointer { (text) throws(Diagnostic) in
-      for stretch in Stretches(text, lineBreaks: builtIn.options.lineBreaks) {
-        let places = try decisions(in: text, stretch).filter(\.isBoundary).map(\.place)
-        var start = 0
-        for end in places + [stretch.count] {
-          let segment = text.trimmingWhiteSpace(stretch.lowerBound + start..<stretch.lowerBound + end)
-          if !segment.isEmpty { body(segment) }
-          start = end
-        }
+      try segments(in: text, joining: LineJoining(builtIn.options.lineBreaks, in: text), body)
+    }
+  }
+
+  /// As `segments(in:_:)`, for a part of a text of which is known which lines are joined.
+  package func segments(
+    in text: UnsafeBufferPointer<UInt8>, joining: LineJoining, _ body: (Range<Int>) -> Void
+  ) throws(Diagnostic) {
+    for stretch in Stretches(text, joining: joining) {
+      let places = try decisions(in: text, stretch).filter(\.isBoundary).map(\.place)
+      var start = 0
+      for end in places + [stretch.count] {
+        let segment = text.trimmingWhiteSpace(stretch.lowerBound + start..<stretch.lowerBound + end)
+        if !segment.isEmpty { body(segment) }
+        start = end
       }
     }
   }

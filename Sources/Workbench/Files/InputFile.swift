@@ -79,19 +79,26 @@ package enum InputFile {
 
     /// Appends up to `count` bytes; false when the file has ended. Fewer than `count` come only at the end.
     mutating func read(upTo count: Int, into bytes: inout [UInt8]) throws(Diagnostic) -> Bool {
-      var failed: Int32 = 0
+      var fault: Diagnostic?
       let chunk = [UInt8](unsafeUninitializedCapacity: count) { buffer, done in
-        while done < count {
-          let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + done }, count - done)
-          if got < 0, errno == EINTR { continue }
-          if got < 0 { failed = errno }
-          if got <= 0 { break }
-          done += got
-        }
+        do throws(Diagnostic) { done = try read(into: buffer) } catch { fault = error }
       }
-      guard failed == 0 else { throw failure(failed, name) }
+      if let fault { throw fault }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
       return chunk.count == count
+    }
+
+    /// Fills memory from the file, and returns how many bytes it got: fewer than there is room for only at the end.
+    mutating func read(into buffer: UnsafeMutableBufferPointer<UInt8>) throws(Diagnostic) -> Int {
+      var done = 0
+      while done < buffer.count {
+        let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+        if got < 0, errno == EINTR { continue }
+        guard got >= 0 else { throw failure(errno, name) }
+        if got == 0 { break }
+        done += got
+      }
+      return done
     }
   }
 

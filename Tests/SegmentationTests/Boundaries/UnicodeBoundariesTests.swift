@@ -30,10 +30,19 @@ import TextKit
     for value in 0...UInt32(0x10FFFF) {
       guard let scalar = Unicode.Scalar(value) else { continue }
       let kind = SentenceClass.of(scalar)
+      if kind != SentenceClass.asked(scalar) { missed.append(value) }
       guard kind == .aTerm || kind == .sTerm, let lead = String(scalar).utf8.first else { continue }
-      if !BoundaryMark.isLead[Int(lead)] { missed.append(value) }
+      if !BoundaryMark.isLead(lead) { missed.append(value) }
     }
     #expect(missed.isEmpty)
+  }
+
+  @Test func theSearchForMarksStopsAtEveryByteThatMayBeginOne() {
+    for byte in UInt8.min...UInt8.max {
+      let line = [UInt8](repeating: 0x61, count: 19) + [byte] + [UInt8](repeating: 0x61, count: 19)
+      let found = line.withUnsafeBufferPointer { BoundaryMark.firstLead(in: $0, from: 4) }
+      #expect(found == (BoundaryMark.isLead(byte) ? 19 : line.count), "\(byte)")
+    }
   }
 
   /// Characters of every class, those that rules name first of all.
@@ -55,5 +64,16 @@ import TextKit
     for name in ["nato-toppmote-nb", "revidert-budsjett-nb", "grensehandel-nn"] {
       for line in try SampleArticle.text(name).split(separator: "\n") { try expectSame(String(line)) }
     }
+  }
+
+  /// Paragraphs of a treebank beside the repository, as long as newspapers have them.
+  @Test(.enabled(if: TrainText.isThere, "the treebanks are not beside the repository"), arguments: TrainText.names)
+  func theTreebanksAreCutAlike(_ name: String) throws {
+    var count = 0
+    for line in try TrainText.paragraphs(name) {
+      try expectSame(line)
+      count += 1
+    }
+    #expect(count > 500)
   }
 }
