@@ -8,6 +8,12 @@ enum Identifiers {
     !text.isEmpty && text.unicodeScalars.allSatisfy(isNameCharacter)
   }
 
+  /// Whether a text may identify an element: a name without colon (Namespaces in XML, production 4).
+  static func isName(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, first == "_" || first.properties.isAlphabetic else { return false }
+    return isNameToken(text) && !text.utf8.contains(UInt8(ascii: ":"))
+  }
+
   /// Production 4a, `NameChar`.
   private static func isNameCharacter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

@@ -1,29 +1,49 @@
+public import Bitext
 public import Terminology
 public import TextKit
 
 /// Glossaries from files and folders.
 public enum GlossaryFiles {
-  /// Reads each file named, and of each folder named every `.tsv` file.
+  /// Reads each file named, and of each folder named every file that ends as glossaries do.
   ///
+  /// - Parameter keepGoing: Whether broken rows are left out with a warning, where else nothing is loaded.
   /// - Returns: The glossaries, and warnings about rows that could not be used, each with file, line and column.
   /// - Throws: `Diagnostic` with code `no-input` when a file is not there or a folder holds no glossary, or `bad-data`
-  ///   when a file is no glossary for the source language.
+  ///   when a file is no glossary for the source language, or a row is broken.
   public static func load(
-    _ paths: [String], source: LanguageTag, target: LanguageTag?
+    _ paths: [String], source: LanguageTag, target: LanguageTag?, keepGoing: Bool = false
   ) throws(Diagnostic) -> (glossaries: [Glossary], diagnostics: [Diagnostic]) {
     var glossaries: [Glossary] = []
     var diagnostics: [Diagnostic] = []
     for path in try files(in: paths) {
-      let decoded = try DecodedText(InputFile.read(path), file: path)
+      let decoded = try read(path, source: source, target: target, keepGoing: keepGoing)
       do {
-        let (glossary, found) = try GlossaryTable.read(decoded.text, source: source, target: target)
+        let (glossary, found) = try Glossary.of(decoded.termbase, source: source, target: target)
         glossaries.append(glossary)
-        diagnostics += found.map { $0.inFile(path) }
+        diagnostics += decoded.diagnostics + found.map { $0.inFile(path) }
       } catch {
         throw error.inFile(path)
       }
     }
     return (glossaries, Self.joined(diagnostics))
+  }
+
+  /// Reads all that a glossary file holds, whatever its format.
+  ///
+  /// - Returns: The terms, and what the user should know, each with file, line and column.
+  /// - Throws: `Diagnostic` as `load` does.
+  public static func read(
+    _ path: String, source: LanguageTag, target: LanguageTag?, keepGoing: Bool = false
+  ) throws(Diagnostic) -> DecodedTermbase {
+    let bytes = try InputFile.read(path)
+    do {
+      var decoded = try GlossaryFormat.decode(bytes, named: path, source: source, target: target)
+        .checked(keepGoing: keepGoing)
+      decoded.diagnostics = decoded.diagnostics.map { $0.inFile(path) }
+      return decoded
+    } catch {
+      throw error.inFile(path)
+    }
   }
 
   /// What is said of several glossaries in the same words is said once, of the first.
@@ -41,18 +61,21 @@ public enum GlossaryFiles {
     }
   }
 
-  private static func files(in paths: [String]) throws(Diagnostic) -> [String] {
+  /// The files named, those of a folder by name.
+  package static func files(in paths: [String]) throws(Diagnostic) -> [String] {
     var files: [String] = []
     for path in paths {
       guard InputFile.isFolder(path) else {
         files.append(path)
         continue
       }
-      let tables = try InputFile.names(inFolder: path).filter { $0.hasSuffix(".tsv") && !$0.hasPrefix(".") }
+      let tables = try InputFile.names(inFolder: path).filter { name in
+        !name.hasPrefix(".") && GlossaryFormat.endings.contains { name.hasSuffix($0) }
+      }
       guard !tables.isEmpty else {
         throw Diagnostic(
           .noInput, "there is no glossary in this folder", at: Diagnostic.Place(file: path),
-          help: "glossaries end in .tsv")
+          help: "glossaries end in \(GlossaryFormat.endings.joined(separator: ", "))")
       }
       files += tables.map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
     }

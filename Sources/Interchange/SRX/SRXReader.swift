@@ -175,11 +175,3 @@ struct SRXReader: ~Copyable {
     }
   }
 }
-
-extension String {
-  fileprivate var trimmed: String {
-    let scalars = unicodeScalars.drop(while: \.isWhiteSpaceFast)
-    let end = scalars.lastIndex { !$0.isWhiteSpaceFast }
-    return end.map { String(scalars[...$0]) } ?? ""
-  }
-}

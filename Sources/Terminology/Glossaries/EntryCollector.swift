@@ -38,11 +38,11 @@ struct EntryCollector {
   }
 }
 
-/// The strings in order, none twice.
-func unique(_ strings: [String]) -> [String] {
-  if strings.count < 2 { return strings }
-  var seen: Set<String> = []
-  return strings.filter { seen.insert($0).inserted }
+/// The elements in order, none twice.
+func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
+  if elements.count < 2 { return elements }
+  var seen: Set<Element> = []
+  return elements.filter { seen.insert($0).inserted }
 }
 
 /// Several remarks as one, each said once.

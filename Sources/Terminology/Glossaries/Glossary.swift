@@ -1,3 +1,4 @@
+public import Bitext
 public import Morphology
 
 /// Terms of one language with their translations into another.
@@ -11,17 +12,8 @@ public struct Glossary: Sendable, Hashable {
 
 /// One concept: what it is called in the source language, and how it is to be translated.
 public struct GlossaryEntry: Sendable, Hashable {
-  /// What is thought of a rendering; the names are those of TBX-Basic's administrative status.
-  public enum Status: String, Sendable, Hashable, CaseIterable {
-    /// The rendering to use.
-    case preferred
-    /// Allowed beside the preferred one.
-    case admitted
-    /// Out of use.
-    case deprecated
-    /// Not to be used: a matcher hands the targets on as forbidden ones.
-    case forbidden
-  }
+  /// What is thought of a rendering. A matcher hands targets that are forbidden on as such.
+  public typealias Status = TermStatus
 
   /// The source terms in their dictionary form, the preferred one first, then synonyms.
   ///

@@ -2,47 +2,15 @@ internal import TextKit
 
 /// What each column of a glossary table holds.
 struct GlossaryHeader {
-  enum Column: Hashable {
-    case terms(LanguageTag)
-    case forbidden(LanguageTag)
-    case partOfSpeech, gender, domain, status, definition, note
-    case unknown
-
-    /// Reads a cell; everyday names of languages count too when they are asked for.
-    init(_ cell: String, allowingNames: Bool = false) {
-      switch cell.lowercased() {
-      case "pos": self = .partOfSpeech
-      case "gender": self = .gender
-      case "domain": self = .domain
-      case "status": self = .status
-      case "definition": self = .definition
-      case "note", "comment": self = .note
-      case let name:
-        if name.hasPrefix("forbidden:"), let language = LanguageTag(ifKnown: String(name.dropFirst(10))) {
-          self = .forbidden(language)
-        } else if let language = LanguageTag(ifKnown: name) {
-          self = .terms(language)
-        } else if allowingNames, let language = LanguageTag(name: name) {
-          self = .terms(language)
-        } else {
-          self = .unknown
-        }
-      }
-    }
-
-    var language: LanguageTag? { if case .terms(let language) = self { language } else { nil } }
-    var isUnknown: Bool { self == .unknown }
-  }
-
-  let columns: [Column]
+  let columns: [TableColumn]
 
   /// The columns of a table without header, as OmegaT has them.
   static func headerless(_ source: LanguageTag, _ target: LanguageTag?) -> GlossaryHeader {
-    // Without a target language the second column's text has no tag to stand under; it is translations all the same.
-    GlossaryHeader(columns: [.terms(source), .terms(target ?? source), .note])
+    // Without a target language the second column's text has no tag to stand under.
+    GlossaryHeader(columns: [.terms(source), target.map { .terms($0) } ?? .unknown, .note(nil)])
   }
 
-  private init(columns: [Column]) { self.columns = columns }
+  private init(columns: [TableColumn]) { self.columns = columns }
 
   /// Reads a table's first row, or finds that it is no header but the first entry.
   ///
@@ -53,7 +21,7 @@ struct GlossaryHeader {
   /// - it names languages as people do, at least two different ones: both that are asked for, or one of them and nothing
   ///   that is unknown. «norsk, Norwegian» is an entry, «norsk, engelsk» is none.
   init?(row cells: [String], source: LanguageTag, target: LanguageTag?) {
-    let columns = cells.map { Column($0) }
+    let columns = cells.map { TableColumn($0) }
     let languages = columns.compactMap(\.language)
     let hasSource = languages.contains { $0.matches(source) }
     let hasTarget = languages.contains { language in target.map(language.matches) ?? false }
@@ -73,7 +41,7 @@ struct GlossaryHeader {
   }
 
   private init?(namesIn cells: [String], source: LanguageTag, target: LanguageTag?) {
-    let columns = cells.map { Column($0, allowingNames: true) }
+    let columns = cells.map { TableColumn($0, allowingNames: true) }
     let languages = columns.compactMap(\.language)
     guard languages.count > 1, Set(languages).count == languages.count else { return nil }
     let hasSource = languages.contains { $0.matches(source) }
@@ -85,15 +53,4 @@ struct GlossaryHeader {
 
   /// The languages that have a column of terms, in order.
   var languages: [LanguageTag] { columns.compactMap(\.language) }
-
-  /// The columns of terms in a language: those that bear the very tag first, then the same language of other regions.
-  func columns(of language: LanguageTag) -> [Int] {
-    let matching = columns.indices.filter { columns[$0].language?.matches(language) ?? false }
-    return matching.filter { columns[$0].language == language } + matching.filter { columns[$0].language != language }
-  }
-
-  /// The columns of renderings that must not be used.
-  func forbiddenColumns(of language: LanguageTag) -> [Int] {
-    columns.indices.filter { if case .forbidden(let tag) = columns[$0] { tag.matches(language) } else { false } }
-  }
 }

@@ -26,6 +26,9 @@ enum TableQuotation {
     return String(Substring(scalars[start..<end]))
   }
 
+  /// The text in quotation marks, those inside doubled. O(n).
+  static func quoted(_ text: String) -> String { "\"\(text.replacing("\"", with: "\"\""))\"" }
+
   /// A line's cells where a separator stands outside quotation marks. O(n).
   static func split(_ line: Substring, at separator: UInt8) -> [Substring] {
     var cells: [Substring] = []

@@ -1,79 +1,69 @@
 internal import TextKit
 
-/// What a table looks like as a whole, so that one saved with commas or semicolons is not taken for a list of odd terms.
+/// Tells what stands between a table's cells.
 struct TableShape {
-  /// What may stand between cells in place of a tab.
-  private enum Separator: UInt8, CaseIterable {
-    case semicolon = 0x3B
-    case comma = 0x2C
-
-    var plural: String { self == .comma ? "commas" : "semicolons" }
-  }
-
   private let source: LanguageTag
   private let target: LanguageTag?
-  private var firstRow: TableRow?
-  private var rows = 0
-  private var widest = 0
-  /// How many cells each separator would make of every row so far; nil when the rows differ.
-  private var widths: [Separator: Int] = [:]
 
   init(source: LanguageTag, target: LanguageTag?) {
     self.source = source
     self.target = target
   }
 
-  /// Counts a row in.
+  /// The separator of a table, and a note where no header shows it, or a warning when the table has one column though
+  /// translations are asked for.
   ///
-  /// - Throws: `Diagnostic` when it is the first one, and a header with other separators than tabs. O(n).
-  mutating func add(_ row: TableRow, _ line: Substring) throws(Diagnostic) {
-    let isFirst = firstRow == nil
-    if isFirst { firstRow = row }
-    rows += 1
-    widest = max(widest, row.cells.count)
-    guard widest == 1 else { return }
-    for separator in Separator.allCases {
-      let cells = TableQuotation.split(line, at: separator.rawValue)
-      if isFirst {
-        if cells.count > 1, isHeader(cells) { throw fault(separator) }
-        widths[separator] = cells.count
-      } else if widths[separator] != cells.count {
-        widths[separator] = nil
+  /// A TAB anywhere decides, unless the first row is a header with commas or semicolons. Without TABs it is a comma or a
+  /// semicolon when every row has as many; where no translation is asked for, semicolons may well set synonyms apart.
+  /// O(n).
+  func separator(of text: String) -> (GlossaryTable.Separator, [Diagnostic]) {
+    var firstLine = 0
+    var widths: [GlossaryTable.Separator: Int]?
+    var rows = 0
+    var hasTabs = false
+    for (index, line) in TableLines(text).enumerated() {
+      if line.utf8.first == UInt8(ascii: "#") || line.allSatisfy(\.isWhitespace) { continue }
+      rows += 1
+      var found: [GlossaryTable.Separator: Int] = [:]
+      for separator in [GlossaryTable.Separator.semicolon, .comma] {
+        let cells = TableQuotation.split(line, at: separator.rawValue)
+        if rows == 1, cells.count > 1, isHeader(cells) { return (separator, []) }
+        if cells.count > 1 { found[separator] = cells.count }
       }
+      if rows == 1 { firstLine = index + 1 }
+      hasTabs = hasTabs || line.utf8.contains(0x09)
+      widths = (widths ?? found).filter { found[$0.key] == $0.value }
+      if hasTabs { return (.tab, []) }
     }
-  }
-
-  /// Judges the table once all rows are counted in.
-  ///
-  /// - Returns: A warning when it has one column, though translations are asked for.
-  /// - Throws: `Diagnostic` when each row has as many commas, or as many semicolons.
-  func check() throws(Diagnostic) -> Diagnostic? {
-    guard widest == 1, let firstRow else { return nil }
-    for separator in Separator.allCases where rows > 1 && widths[separator] ?? 1 > 1 {
-      // Where no translation is asked for, these may well be synonyms.
+    let place = Diagnostic.Place(line: max(firstLine, 1), column: 1)
+    for separator in [GlossaryTable.Separator.semicolon, .comma] where rows > 1 && widths?[separator] != nil {
       if separator == .semicolon, target == nil { continue }
-      throw fault(separator)
+      let plural = separator == .comma ? "commas" : "semicolons"
+      return (
+        separator,
+        [
+          Diagnostic(
+            .badData, "this is read as a table with \(plural) between its cells", at: place,
+            help: "if it is a list of terms alone, head it “\(source)”", severity: .note)
+        ]
+      )
     }
-    guard let target else { return nil }
-    return Diagnostic(
-      .badData, "the table has one column only: its terms have no translations", at: firstRow.place(0),
+    guard let target, rows > 0 else { return (.tab, []) }
+    let warning = Diagnostic(
+      .badData, "the table has one column only: its terms have no translations", at: place,
       help: "put the \(target) translation after a TAB", severity: .warning)
+    return (.tab, [warning])
   }
 
   /// Whether cells are a header with one of the languages that are asked for.
   private func isHeader(_ cells: [Substring]) -> Bool {
     let row = cells.map { cell in
-      TableRow(cell, number: 1)?.cells.first?.text ?? ""
+      let text = TableRow.Cell(trimming: cell, line: 1, column: 1).text
+      return TableQuotation.unquoted(text) ?? text
     }
     guard let header = GlossaryHeader(row: row, source: source, target: target) else { return false }
     return header.languages.contains { language in
       language.matches(source) || target.map(language.matches) ?? false
     }
-  }
-
-  private func fault(_ separator: Separator) -> Diagnostic {
-    Diagnostic(
-      .badData, "this looks like a table with \(separator.plural) between its cells", at: firstRow?.place(0),
-      help: "save it with TAB between cells; if it is a list of terms alone, head it “\(source)”")
   }
 }

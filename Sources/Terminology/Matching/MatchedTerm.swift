@@ -1,3 +1,4 @@
+internal import Bitext
 internal import Morphology
 
 /// One dictionary form with everything the glossaries say of it.

@@ -35,6 +35,12 @@ struct LanguageOptions: ParsableArguments {
   }
 }
 
+/// What to do about a glossary's broken rows.
+struct KeepGoingOption: ParsableArguments {
+  @Flag(help: "Leave out a glossary's broken rows, and load the rest.")
+  var keepGoing = false
+}
+
 /// A language tag as the user typed it.
 enum LanguageArgument {
   static func read(_ text: String, quiet: Bool) throws -> LanguageTag {

@@ -7,8 +7,8 @@ import Workbench
 /// `ordsmed glossary`: what one does with a glossary.
 struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "glossary", abstract: "Find a glossary's terms in a text.",
-    subcommands: [GlossaryApply.self, GlossaryForms.self])
+    commandName: "glossary", abstract: "Find a glossary's terms in a text; convert glossaries.",
+    subcommands: [GlossaryApply.self, GlossaryForms.self, GlossaryConvert.self])
 }
 
 /// `ordsmed glossary apply`: the terms in a text, in whatever form they stand.
@@ -30,6 +30,7 @@ struct GlossaryApply: ParsableCommand {
   var glossary: [String]
 
   @OptionGroup var languages: LanguageOptions
+  @OptionGroup var broken: KeepGoingOption
 
   @Option(help: "text, or jsonl with all that the glossary says.")
   var format: TermListing.Format = .text
@@ -57,7 +58,8 @@ struct GlossaryApply: ParsableCommand {
   func run() throws {
     let (source, target) = try languages.languages(quiet: quiet)
     let kinds = try wantedKinds()
-    let (glossaries, warnings) = try GlossaryFiles.load(glossary, source: source, target: target)
+    let (glossaries, warnings) = try GlossaryFiles.load(
+      glossary, source: source, target: target, keepGoing: broken.keepGoing)
     Console.report(warnings, unless: quiet)
     let matcher = TermMatcher(glossaries, source: source)
     if jsonl { return try LineLoop.run(TermProtocol(matcher: matcher, kinds: kinds, offsets: offsets)) }

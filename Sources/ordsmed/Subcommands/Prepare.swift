@@ -33,6 +33,7 @@ struct Prepare: ParsableCommand {
   var xliff = "2.1"
 
   @OptionGroup var languages: LanguageOptions
+  @OptionGroup var broken: KeepGoingOption
   @OptionGroup var segmentation: SegmentationOption
   @OptionGroup var encoding: EncodingOption
   @OptionGroup var outputOptions: OutputOptions
@@ -50,7 +51,8 @@ struct Prepare: ParsableCommand {
     guard source != target else {
       throw Diagnostic(.usage, "source and target are both \(source)", help: "name the language translated into: -t en")
     }
-    let (glossaries, warnings) = try GlossaryFiles.load(glossary, source: source, target: target)
+    let (glossaries, warnings) = try GlossaryFiles.load(
+      glossary, source: source, target: target, keepGoing: broken.keepGoing)
     Console.report(warnings, unless: outputOptions.quiet)
     let preparation = Preparation(
       source: source, glossaries: glossaries, segmentation: segmentation.options,

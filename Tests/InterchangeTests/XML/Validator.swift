@@ -26,6 +26,11 @@ enum Validator {
     try run(bytes, ["--dtdvalid", schemas.appendingPathComponent(documentType).path])
   }
 
+  /// What xmllint says against a document by a RELAX NG grammar; empty when it is valid.
+  static func faults(in bytes: [UInt8], grammar: String) throws -> String {
+    try run(bytes, ["--relaxng", schemas.appendingPathComponent(grammar).path])
+  }
+
   private static func run(_ bytes: [UInt8], _ arguments: [String]) throws -> String {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("ordsmed-\(UUID().uuidString).xml")
     try Data(bytes).write(to: file)
