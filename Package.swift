@@ -91,7 +91,8 @@ let package = Package(
       dependencies: ["Bitext", "Interchange", "OrdsmedTestSupport", "Terminology", "TextKit", "Workbench"],
       swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["OrdsmedTestSupport", "ordsmed"], swiftSettings: settings),
+      name: "EndToEndTests", dependencies: ["OrdsmedTestSupport", "TextKit", "TranslationMemory", "ordsmed"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -18,7 +18,9 @@ struct Ordsmed: ParsableCommand {
         ordsmed export  article.xlf -o article.tmx
       """,
     version: Product.version,
-    subcommands: [Prepare.self, Segment.self, GlossaryCommand.self, ExportCommand.self, MergeCommand.self])
+    subcommands: [
+      Prepare.self, Segment.self, GlossaryCommand.self, ExportCommand.self, MergeCommand.self, MemoryCommand.self,
+    ])
 
   /// Runs the command asked for and ends with one of the exit codes of sysexits.h.
   static func main() {

@@ -42,39 +42,54 @@ public final class Memory: Sendable {
     configuration.label = "ordsmed.memory"
     // A folder that may not be written has no room for the write-ahead log's own files; nobody can be writing either.
     let isFixed = purpose == .reading && MemoryFiles.isFixed(path)
-    configuration.readonly = purpose == .reading
-    configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA cache_size = -32768") }
+    // Where it may be written it is opened so for reading too: a connection that may not write leaves SQLite's own files
+    // behind when it closes.
+    let isReadOnly = purpose == .reading && !MemoryFiles.isWritable(path)
+    configuration.readonly = isReadOnly
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA cache_size = -32768")
+      if purpose == .reading { try db.execute(sql: "PRAGMA query_only = 1") }
+    }
     do {
       let name = isFixed ? MemoryFiles.immutableName(path) : path
       database = try DatabaseQueue(path: name, configuration: configuration)
-      try database.read { db in try Self.checkKind(of: db, path) }
+      try database.read { db in try Self.checkKind(of: db, path, purpose) }
       if purpose != .reading {
         // Not before the check: this writes to the file.
-        try database.writeWithoutTransaction { db in try Self.keepLog(db) }
-        try Schema.migrator.migrate(database)
+        try Self.patiently {
+          try database.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA journal_mode = WAL") }
+        }
+        let migrator = Schema.migrator
+        try Self.patiently(until: { try database.read(migrator.hasCompletedMigrations) }) {
+          try migrator.migrate(database)
+        }
       }
     } catch {
       throw MemoryFault.diagnostic(error, path)
     }
   }
 
-  /// Writes go to a log beside the file from now on (WAL), so that readers and a writer do not wait for each other.
-  ///
-  /// SQLite does not wait for others here, so two processes that make a memory at once may meet.
-  private static func keepLog(_ db: Database) throws {
+  /// Runs what SQLite does not wait for others with: turning the log on (WAL), and making the tables. Two processes that
+  /// make a memory at once meet there; the one that comes second finds the work done.
+  private static func patiently(
+    until isDone: () throws -> Bool = { false }, _ body: () throws -> Void
+  ) throws {
     let end = ContinuousClock.now + .seconds(patience)
     while true {
       do {
-        return try db.execute(sql: "PRAGMA journal_mode = WAL")
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < end {
+        return try body()
+      } catch let error as DatabaseError where ContinuousClock.now < end {
+        if try isDone() { return }
+        guard error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_ERROR else { throw error }
         usleep(20_000)
       }
     }
   }
 
   /// Refuses what is no memory, and one whose version is not known.
-  private static func checkKind(of db: Database, _ path: String) throws {
-    let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
+  private static func checkKind(of db: Database, _ path: String, _ purpose: Purpose) throws {
+    let isEmpty =
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema WHERE name NOT LIKE '%grdb_migrations%'") == 0
     let kind = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
     let place = Diagnostic.Place(file: path)
     guard isEmpty || kind == Schema.applicationID else {
@@ -87,7 +102,7 @@ public final class Memory: Sendable {
         .badData, "the memory was made by a newer version of \(Product.name)", at: place,
         help: "\(Product.version) cannot read it; update \(Product.name)")
     }
-    if isEmpty, db.configuration.readonly {
+    if isEmpty, purpose == .reading {
       throw Diagnostic(.badData, "the file is empty", at: place, help: MemoryFault.importHelp)
     }
   }

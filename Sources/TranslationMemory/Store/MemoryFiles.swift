@@ -29,6 +29,9 @@ enum MemoryFiles {
     access(folder(of: path), W_OK) != 0 && access(path + "-wal", F_OK) != 0
   }
 
+  /// Whether the file and its folder may be written.
+  static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 && access(folder(of: path), W_OK) == 0 }
+
   /// The file's name for SQLite, with the promise that nobody changes it.
   static func immutableName(_ path: String) -> String {
     var name = "file:"

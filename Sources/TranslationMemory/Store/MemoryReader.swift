@@ -35,6 +35,17 @@ public struct MemoryReader {
     }
   }
 
+  /// What is true of the memory as a whole.
+  public var header: MemoryHeader {
+    get throws(Diagnostic) {
+      try faults {
+        var header = MemoryHeader(sourceLanguage: try setting("source").map { try LanguageTag($0) })
+        if let details = try setting("header") { header.record.read(allDetails: details) }
+        return header
+      }
+    }
+  }
+
   /// The unit of a number; nil when there is none. O(log units).
   public func unit(_ id: Int64) throws(Diagnostic) -> TranslationUnit? {
     try faults {

@@ -16,6 +16,9 @@ public struct MemoryWriter {
   private var rows = UnitRows()
   private var lastID: Int64
   private var log: ChangeLog
+  /// The languages of the memory's texts, kept because counting them would mean reading all.
+  private var languages: Set<String>
+  private var hasNewLanguage = false
 
   init(_ db: Database) throws {
     self.db = db
@@ -27,6 +30,7 @@ public struct MemoryWriter {
       db, "INSERT INTO variant (\(UnitRows.variantColumns)) VALUES (?, ?, ?, ?, ?)")
     lastID = try Int64.fetchOne(db, sql: "SELECT max(id) FROM unit") ?? 0
     log = ChangeLog()
+    languages = Set((try reader.setting("languages") ?? "").split(separator: " ").map(String.init))
     let isEmpty = try Int.fetchOne(db, sql: "SELECT 1 FROM unit LIMIT 1") == nil
     if isEmpty { keys = SourceKeys() }
   }
@@ -82,28 +86,31 @@ public struct MemoryWriter {
     }
   }
 
-  /// Sets what is true of the whole memory; nil takes it away.
-  package mutating func set(_ key: String, to value: String?) throws(Diagnostic) {
+  /// Sets what is true of the memory as a whole.
+  public mutating func set(_ header: MemoryHeader) throws(Diagnostic) {
     do {
-      if let value {
-        try db.execute(sql: "INSERT OR REPLACE INTO setting VALUES (?, ?)", arguments: ["user." + key, value])
-      } else {
-        try db.execute(sql: "DELETE FROM setting WHERE key = ?", arguments: ["user." + key])
-      }
+      try set("source", to: header.sourceLanguage?.tag)
+      try set("header", to: header.record.allDetails)
     } catch {
       throw MemoryFault.diagnostic(error, nil)
     }
+  }
+
+  private func set(_ key: String, to value: String?) throws {
+    try db.execute(sql: "DELETE FROM setting WHERE key = ?", arguments: [key])
+    if let value { try db.execute(sql: "INSERT INTO setting VALUES (?, ?)", arguments: [key, value]) }
   }
 
   /// Makes the indexes that were put off and notes what changed.
   mutating func finish() throws {
     if keys != nil, lastID > 0 {
       // A large table in memory makes few and large pieces, which spares merging them.
-      try db.execute(sql: "INSERT INTO words (words, rank) VALUES ('hashsize', \(32 << 20))")
+      try db.execute(sql: "INSERT INTO words (words, rank) VALUES ('hashsize', \(16 << 20))")
       try db.execute(sql: "INSERT INTO words (words) VALUES ('rebuild')")
       try db.execute(sql: "INSERT INTO words (words, rank) VALUES ('hashsize', \(1 << 20))")
       try db.execute(sql: Schema.createSourceIndex)
     }
+    if hasNewLanguage { try set("languages", to: languages.sorted().joined(separator: " ")) }
     try log.write(to: db)
   }
 
@@ -151,6 +158,7 @@ public struct MemoryWriter {
       insertVariant.bind(variant.text.codeFields, at: 4)
       insertVariant.bind(variant.record.allDetails, at: 5)
       try insertVariant.run()
+      if languages.insert(variant.language.tag).inserted { hasNewLanguage = true }
       if keys == nil { try note(variantID, variant.text.text, "INSERT INTO words (rowid, text) VALUES (?, ?)") }
     }
     keys?.add(id, hash)

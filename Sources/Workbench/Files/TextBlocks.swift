@@ -54,6 +54,17 @@ package struct TextBlocks {
     return known && status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
   }
 
+  /// How the file begins: its first few thousand bytes; none for standard input, which can be read only once.
+  package var head: [UInt8] {
+    get throws(Diagnostic) {
+      guard path != InputFile.standardInput else { return [] }
+      var file = try InputFile.Descriptor(path)
+      var bytes: [UInt8] = []
+      _ = try file.read(upTo: 1 << 14, into: &bytes)
+      return bytes
+    }
+  }
+
   /// Calls `body` with each block of valid UTF-8, in order.
   ///
   /// Memory is bounded by the longest line, or by what the reader leaves of it.

@@ -1,0 +1,120 @@
+internal import Bitext
+
+/// The state of a `<seg>` being read.
+struct SegmentState {
+  var codes: [InlineCode] = []
+  /// The ids of spans by the `i` that joins their ends.
+  var spans: [String: String] = [:]
+  /// Open elements whose text is the segment's: a `<hi>` by its id, nil for one that is not carried.
+  var open: [String?] = []
+  /// The code being read, its native markup, its TMX element, and how deep it stands.
+  var code = InlineCode(offset: 0, kind: .standalone, id: "")
+  var data: [UInt8] = []
+  var element: [UInt8] = []
+  /// The length of `element` when its last start tag was written: an element that ends there is empty.
+  var startLength = 0
+  var codeDepth = 0
+}
+
+extension TMXUnitReader {
+  /// Takes character data.
+  mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard level == .code else { return text.append(contentsOf: bytes) }
+    segment.data.append(contentsOf: bytes)
+    XMLEscape.append(bytes, to: &segment.element)
+  }
+
+  /// An element begins in the text.
+  mutating func startInline(_ event: XMLEventStream.Event, _ name: TMXName?) {
+    guard let name, name.isInline, name != .sub else {
+      // A stranger's element: its text belongs to the segment all the same.
+      notes.omit("<\(event.name.string)> in a text", onLine: event.line)
+      segment.open.append(nil)
+      return
+    }
+    segment.element.removeAll(keepingCapacity: true)
+    let attributes = writeStartTag(event, name)
+    func value(_ wanted: TMXName) -> String? { attributes.first { $0.name == wanted }?.value }
+    // Codes are matched across languages by `x`; without it they are numbered as they come.
+    var id = value(.x) ?? "\(name.rawValue)\(segment.codes.count + 1)"
+    let kind: InlineCode.Kind
+    switch name {
+    case .hi:
+      segment.codes.append(
+        InlineCode(offset: text.count, kind: .opening, id: id, element: string(segment.element)))
+      segment.open.append(id)
+      return
+    case .bpt, .ept:
+      kind = name == .bpt ? .opening : .closing
+      let join = value(.i)
+      if join == nil { fail("<\(name.rawValue)> lacks the attribute i", event) }
+      if name == .bpt {
+        id = value(.x) ?? join ?? id
+        segment.spans[join ?? ""] = id
+      } else {
+        id = segment.spans[join ?? ""] ?? join ?? id
+      }
+    case .it: kind = value(.pos) == "end" ? .closing : .opening
+    default: kind = .standalone
+    }
+    segment.code = InlineCode(offset: text.count, kind: kind, id: id)
+    segment.data.removeAll(keepingCapacity: true)
+    segment.codeDepth = event.depth
+    level = .code
+  }
+
+  /// A `<hi>` ends, or an element that is not carried.
+  mutating func endInline() {
+    guard let id = segment.open.popLast() ?? nil else { return }
+    segment.codes.append(InlineCode(offset: text.count, kind: .closing, id: id, element: "</hi>"))
+  }
+
+  /// An element begins inside a code: a `<sub>`, or a code in one.
+  mutating func startInsideCode(_ event: XMLEventStream.Event, _ name: TMXName?) {
+    guard let name, name.isInline else {
+      notes.omit("<\(event.name.string)> in a code", onLine: event.line)
+      return
+    }
+    writeStartTag(event, name)
+  }
+
+  /// An element ends inside a code, or the code itself.
+  mutating func endInsideCode(_ event: XMLEventStream.Event) {
+    if names(event.name)?.isInline == true {
+      if segment.element.count == segment.startLength {
+        segment.element.removeLast()
+        segment.element += "/>".utf8
+      } else {
+        segment.element += "</\(event.name.string)>".utf8
+      }
+    }
+    if event.depth == segment.codeDepth {
+      segment.code.data = string(segment.data)
+      segment.code.element = string(segment.element)
+      segment.codes.append(segment.code)
+      level = .segment
+    }
+  }
+
+  /// Writes a start tag as it will stand in every file: known attributes, in their order.
+  @discardableResult
+  private mutating func writeStartTag(
+    _ event: XMLEventStream.Event, _ name: TMXName
+  ) -> [(name: TMXName, value: String)] {
+    let attributes = attributes(of: event)
+    segment.element += "<\(name.rawValue)".utf8
+    for (attribute, value) in attributes {
+      guard name.inlineAttributes.contains(attribute) else {
+        notes.omit("the attribute \(attribute.rawValue) of <\(name.rawValue)>", onLine: event.line)
+        continue
+      }
+      segment.element += " \(attribute.rawValue)=\"".utf8
+      XMLEscape.append(value, to: &segment.element, isAttribute: true)
+      segment.element.append(UInt8(ascii: "\""))
+    }
+    if name == .it, !attributes.contains(where: { $0.name == .pos }) { segment.element += " pos=\"begin\"".utf8 }
+    segment.element.append(UInt8(ascii: ">"))
+    segment.startLength = segment.element.count
+    return attributes
+  }
+}

@@ -1,0 +1,288 @@
+public import Bitext
+public import TextKit
+
+/// Reads TMX 1.1 to 1.4b as units of a translation memory: everything in them, in pieces of any size.
+///
+/// What the parser cannot read is thrown. A unit that is well-formed and yet of no use is handed out as a fault with its
+/// place, and the caller decides whether to go on. O(n); memory is bounded by a piece and by the longest unit.
+public struct TMXUnitReader: ~Copyable {
+  /// What the reader came across.
+  public enum Item {
+    /// The file's header; it comes before every unit.
+    case header(MemoryHeader)
+    /// A unit, and the line on which it begins.
+    case unit(TranslationUnit, line: Int)
+    /// A unit that cannot be used, and why.
+    case fault(Diagnostic)
+  }
+
+  /// Where in the document the reader is.
+  enum Level {
+    case document, root, header, body, unit, variant, segment, code
+  }
+
+  var stream: XMLEventStream
+  var names = XMLNameTable<TMXName>()
+  var notes = ReadingNotes(carrying: CarriedAttributes(of: [""], [:]))
+  var level = Level.document
+  private var header = MemoryHeader()
+  private var hasHeader = false
+  private let assumedSource: LanguageTag?
+  /// Elements from this depth on are passed over; 0 when none is.
+  private var passedDepth = 0
+  var languages: [String: LanguageTag?] = [:]
+
+  // The unit being read.
+  private var unit = TranslationUnit(sourceLanguage: nil, variants: [])
+  private var unitLine = 0
+  var fault: Diagnostic?
+  private var variant = TranslationUnit.Variant(language: .english, text: "")
+  private var hasSegment = false
+  /// The property or note being read: its type, language and encoding.
+  private var remark: (type: String?, language: String?, encoding: String?) = (nil, nil, nil)
+  private var isInRemark = false
+  /// The text being read.
+  var text: [UInt8] = []
+  var segment = SegmentState()
+
+  /// Makes a reader.
+  ///
+  /// - Parameter source: The language translated from, where the header does not say.
+  public init(assuming source: LanguageTag? = nil) throws(Diagnostic) {
+    stream = try XMLEventStream()
+    assumedSource = source
+  }
+
+  /// What was noticed and could not be carried.
+  public var diagnostics: [Diagnostic] { notes.all }
+
+  /// Takes the next piece of the file and hands out what is complete.
+  ///
+  /// - Throws: `Diagnostic` with code `bad-data`, line and column when the file is not well-formed or no TMX; and what
+  ///   `body` throws.
+  public mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool, _ body: (Item) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) {
+    stream.feed(bytes, isLast: isLast)
+    while let event = try stream.next() {
+      switch event.kind {
+      case .text:
+        if passedDepth == 0, isInRemark || level == .segment || level == .code { take(event.text) }
+      case .start:
+        if passedDepth == 0 { try start(event, body) }
+      case .end:
+        if passedDepth == event.depth {
+          passedDepth = 0
+        } else if passedDepth == 0 {
+          try end(event, body)
+        }
+      }
+    }
+  }
+
+  private mutating func start(
+    _ event: XMLEventStream.Event, _ body: (Item) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) {
+    let name = names(event.name)
+    switch (level, name) {
+    case (.document, _): try startRoot(event, name)
+    case (.root, .header):
+      try readHeader(event)
+      level = .header
+    case (.root, .body):
+      guard hasHeader else {
+        throw Diagnostic(.badData, "<body> comes before any <header>", at: event.place, help: Self.headerHelp)
+      }
+      try body(.header(header))
+      level = .body
+    case (.body, .tu): startUnit(event)
+    case (.unit, .tuv): startVariant(event)
+    case (.header, .prop), (.header, .note), (.unit, .prop), (.unit, .note), (.variant, .prop), (.variant, .note):
+      guard !isInRemark else { return pass(event) }
+      startRemark(event)
+    case (.variant, .seg) where !hasSegment:
+      text.removeAll(keepingCapacity: true)
+      segment = SegmentState()
+      (level, hasSegment) = (.segment, true)
+    case (.segment, _): startInline(event, name)
+    case (.code, _): startInsideCode(event, name)
+    default: pass(event)
+    }
+  }
+
+  private mutating func end(
+    _ event: XMLEventStream.Event, _ body: (Item) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) {
+    if isInRemark { return endRemark() }
+    switch level {
+    case .header: level = .root
+    case .body: level = .root
+    case .unit:
+      level = .body
+      try body(finishedUnit())
+    case .variant: endVariant(event)
+    case .segment:
+      if names(event.name) == .seg {
+        variant.text = InlineText(string(text), codes: segment.codes)
+        level = .variant
+      } else {
+        endInline()
+      }
+    case .code: endInsideCode(event)
+    case .root, .document: break
+    }
+  }
+
+  private mutating func pass(_ event: XMLEventStream.Event) {
+    notes.omit("<\(event.name.string)>", onLine: event.line)
+    passedDepth = event.depth
+  }
+
+  // The root and the header.
+
+  private static let headerHelp = "is the file cut off at its beginning? export it again from the program that made it"
+
+  private mutating func startRoot(_ event: XMLEventStream.Event, _ name: TMXName?) throws(Diagnostic) {
+    guard name == .tmx else {
+      throw Diagnostic(
+        .badData, "the root element is <\(event.name.string)>, not <tmx>", at: event.place, help: "give a TMX file")
+    }
+    let version = attributes(of: event).first { $0.name == .version }?.value ?? ""
+    guard version.hasPrefix("1.") else {
+      throw Diagnostic(
+        .badData, "TMX of the version “\(version)” cannot be read", at: event.place,
+        help: "TMX 1.1 to 1.4 can be read")
+    }
+    level = .root
+  }
+
+  private mutating func readHeader(_ event: XMLEventStream.Event) throws(Diagnostic) {
+    hasHeader = true
+    var source: String?
+    for (name, value) in attributes(of: event) {
+      if name == .srclang { source = value } else if name.isRecordAttribute { header.record.set(name.rawValue, value) }
+    }
+    guard let source, !source.isEmpty else {
+      guard let assumedSource else {
+        throw Diagnostic(
+          .badData, "<header> does not say the source language (srclang)", at: event.place,
+          help: "say it with --source, such as --source nb")
+      }
+      header.sourceLanguage = assumedSource
+      return
+    }
+    if source.lowercased() == "*all*" { return }
+    guard let language = language(source, event) else {
+      throw Diagnostic(
+        .badData, "the source language “\(source)” is no language tag that is known", at: event.place,
+        help: "mend srclang in <header>; it is a BCP 47 tag, such as nb or en-GB")
+    }
+    header.sourceLanguage = language
+  }
+
+  // Units and their texts.
+
+  private mutating func startUnit(_ event: XMLEventStream.Event) {
+    level = .unit
+    fault = nil
+    unitLine = event.line
+    unit = TranslationUnit(sourceLanguage: header.sourceLanguage, variants: [])
+    for (name, value) in attributes(of: event) {
+      switch name {
+      case .tuid: unit.externalID = value
+      case .srclang:
+        if value.lowercased() == "*all*" {
+          unit.sourceLanguage = nil
+        } else if let language = language(value, event) {
+          unit.sourceLanguage = language
+        } else {
+          fail("“\(value)” is no language tag that is known", event)
+        }
+      case _ where name.isRecordAttribute: unit.record.set(name.rawValue, value)
+      default: notes.omit("the attribute \(name.rawValue) of <tu>", onLine: event.line)
+      }
+    }
+  }
+
+  private mutating func startVariant(_ event: XMLEventStream.Event) {
+    level = .variant
+    hasSegment = false
+    variant = TranslationUnit.Variant(language: .english, text: "")
+    var tag: String?
+    for (name, value) in attributes(of: event) {
+      // Up to TMX 1.2 the language had no prefix; where both are, they should agree.
+      if name == .lang { tag = value } else if name.isRecordAttribute { variant.record.set(name.rawValue, value) }
+    }
+    guard let tag else { return fail("<tuv> lacks the attribute xml:lang", event) }
+    guard let language = language(tag, event) else { return fail("“\(tag)” is no language tag that is known", event) }
+    variant.language = language
+  }
+
+  private mutating func endVariant(_ event: XMLEventStream.Event) {
+    level = .unit
+    if hasSegment { unit.variants.append(variant) } else { fail("<tuv> lacks a <seg>", event) }
+  }
+
+  private mutating func finishedUnit() -> Item {
+    let place = Diagnostic.Place(line: unitLine)
+    let filled = unit.variants.count { !$0.text.isBlank }
+    if fault == nil, filled < 2 {
+      let what =
+        switch (unit.variants.count, filled) {
+        case (0, _): "the unit holds no text"
+        case (1, _): "the unit has text in one language only"
+        case (_, 0): "all texts of the unit are empty"
+        default: "the unit is not translated: it has one text that is not empty"
+        }
+      fault = Diagnostic(.badData, what, at: place, help: Self.faultHelp)
+    }
+    if fault == nil, unit.source?.text.isBlank == true {
+      fault = Diagnostic(.badData, "the unit's source is empty", at: place, help: Self.faultHelp)
+    }
+    if let fault { return .fault(fault) }
+    TMXContext.take(from: &unit)
+    return .unit(unit, line: unitLine)
+  }
+
+  static let faultHelp = "mend the file, or leave such units out with --keep-going; the memory was left as it was"
+
+  /// Notes what is wrong with the unit being read; the first thing counts.
+  mutating func fail(_ what: String, _ event: XMLEventStream.Event) {
+    if fault == nil { fault = Diagnostic(.badData, what, at: event.place, help: Self.faultHelp) }
+  }
+
+  // Properties and notes.
+
+  private mutating func startRemark(_ event: XMLEventStream.Event) {
+    remark = (nil, nil, nil)
+    let isProperty = names(event.name) == .prop
+    if isProperty { remark.type = "" }
+    for (name, value) in attributes(of: event) {
+      switch name {
+      case .type where isProperty: remark.type = value
+      case .lang: remark.language = value
+      case .oEncoding: remark.encoding = value
+      default: notes.omit("the attribute \(name.rawValue) of <\(event.name.string)>", onLine: event.line)
+      }
+    }
+    text.removeAll(keepingCapacity: true)
+    isInRemark = true
+  }
+
+  private mutating func endRemark() {
+    isInRemark = false
+    let value = string(text)
+    func add(to record: inout UnitRecord) {
+      if let type = remark.type {
+        record.properties.append(.init(type, value, language: remark.language, encoding: remark.encoding))
+      } else {
+        record.notes.append(.init(value, language: remark.language, encoding: remark.encoding))
+      }
+    }
+    switch level {
+    case .header: add(to: &header.record)
+    case .unit: add(to: &unit.record)
+    default: add(to: &variant.record)
+    }
+  }
+}

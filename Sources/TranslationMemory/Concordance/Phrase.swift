@@ -1,0 +1,104 @@
+internal import Bitext
+internal import TextKit
+
+/// What is looked for, cut into tokens: each with the hashes of the words that may stand for it.
+struct Phrase {
+  /// A token of the phrase.
+  struct Part {
+    var isWord: Bool
+    /// The hash of the token as it was typed.
+    var typed: UInt64
+    /// The hashes of all its forms.
+    var hashes: Set<UInt64>
+    /// All its forms, for the word index; none for a token that is no word.
+    var forms: [String]
+  }
+
+  let text: String
+  let parts: [Part]
+  /// Whether it holds words of a script that sets no spaces: the word index does not know where such words end.
+  let isUnspaced: Bool
+
+  /// Cuts a text.
+  ///
+  /// - Parameter languages: The languages in whose forms its words may stand; none for the words as they are.
+  init(_ text: String, inflectedIn languages: [LanguageTag], _ reader: inout TokenReader) {
+    self.text = text
+    let formers = languages.map { WordForms(language: $0) }
+    var parts: [Part] = []
+    for (range, isWord, hash) in reader.tokens(of: text) {
+      guard isWord else {
+        parts.append(Part(isWord: false, typed: hash, hashes: [hash], forms: []))
+        continue
+      }
+      let word = text.bytes(range)
+      let forms = formers.reduce(into: Set([word])) { $0.formUnion($1.forms(of: word.lowercased())) }
+      var hashes: Set = [hash]
+      for form in forms { hashes.formUnion(reader.tokens(of: form).map(\.hash)) }
+      parts.append(Part(isWord: true, typed: hash, hashes: hashes, forms: forms.sorted()))
+    }
+    self.parts = parts
+    isUnspaced = text.unicodeScalars.contains { $0.isOfUnspacedScript }
+  }
+
+  /// The phrase for the word index (FTS5): every word in one of its forms; nil when it holds no word the index knows.
+  ///
+  /// Each form is cut as the index cuts texts and quoted, so nothing the user types is syntax.
+  var wordIndexQuery: String? {
+    if isUnspaced { return nil }
+    let words = parts.filter(\.isWord).map { part in
+      part.forms.map { form in
+        let pieces = IndexWords.pieces(of: form).map { "\"\($0)\"" }
+        return pieces.count == 1 ? pieces[0] : pieces.isEmpty ? "" : "(" + pieces.joined(separator: " AND ") + ")"
+      }
+      .filter { !$0.isEmpty }
+    }
+    .filter { !$0.isEmpty }
+    if words.isEmpty { return nil }
+    return words.map { "(" + $0.joined(separator: " OR ") + ")" }.joined(separator: " AND ")
+  }
+}
+
+/// Words as FTS5's `unicode61` cuts them: letters, numbers and characters of private use, with the marks of U+0300 to
+/// U+0341 after them.
+enum IndexWords {
+  static func pieces(of text: String) -> [String] {
+    var pieces: [String] = []
+    var isInside = false
+    for scalar in text.unicodeScalars {
+      let isMark = isInside && (0x300...0x341).contains(scalar.value)
+      guard isMark || scalar.isLetter || scalar.isNumber || scalar.properties.generalCategory == .privateUse else {
+        isInside = false
+        continue
+      }
+      if !isInside { pieces.append("") }
+      isInside = true
+      pieces[pieces.count - 1].unicodeScalars.append(scalar)
+    }
+    return pieces
+  }
+}
+
+extension TokenReader {
+  /// The tokens of a text with the hashes of their folded bytes. O(n).
+  mutating func tokens(of text: String) -> [(range: Range<Int>, isWord: Bool, hash: UInt64)] {
+    var text = text
+    return text.withUTF8 { tokens(of: $0) }
+  }
+
+  /// The tokens of valid UTF-8 text with the hashes of their folded bytes. O(n).
+  mutating func tokens(
+    of text: UnsafeBufferPointer<UInt8>
+  ) -> [(range: Range<Int>, isWord: Bool, hash: UInt64)] {
+    var tokens: [(Range<Int>, Bool, UInt64)] = []
+    forEach(in: text) { token, folded in tokens.append((token.range, token.isWord, TextHash.of(folded))) }
+    return tokens
+  }
+}
+
+extension String {
+  /// The text of a UTF-8 range whose ends lie between characters. O(n).
+  func bytes(_ range: Range<Int>) -> String {
+    String(decoding: utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+  }
+}

@@ -1,0 +1,49 @@
+internal import Morphology
+internal import TextKit
+
+/// The forms in which a word may stand in a text, by language.
+struct WordForms {
+  private let inflector: Inflector?
+  private let hasInfinitiveE: Bool
+
+  init(language: LanguageTag) {
+    inflector = Inflector(language: language)
+    hasInfinitiveE = language.language != "en"
+  }
+
+  /// The word itself and its forms, and those of the words that it may be a form of.
+  ///
+  /// Which part of speech it is nobody says, so it is inflected as a noun, an adjective and a verb: a form too many costs
+  /// nothing where nobody writes it.
+  func forms(of word: String) -> Set<String> {
+    var forms: Set = [word]
+    guard inflector != nil, word.unicodeScalars.allSatisfy({ $0.isLetter }) else { return forms }
+    forms.formUnion(inflected(word))
+    for base in bases(of: word) {
+      let own = inflected(base)
+      if own.contains(word) { forms.formUnion(own) }
+    }
+    return forms
+  }
+
+  private func inflected(_ word: String) -> Set<String> {
+    guard let inflector else { return [word] }
+    var forms: Set = [word]
+    for form in inflector.forms(of: word, partOfSpeech: nil, genders: []) { forms.insert(form.text) }
+    for form in inflector.forms(of: word, partOfSpeech: .adjective, genders: []) { forms.insert(form.text) }
+    if !hasInfinitiveE || word.hasSuffix("e") {
+      for form in inflector.forms(of: word, partOfSpeech: .verb, genders: []) { forms.insert(form.text) }
+    }
+    return forms
+  }
+
+  /// What is left of a word without an ending of up to four letters, with and without an e for it.
+  private func bases(of word: String) -> [String] {
+    let length = word.count
+    guard length > 4 else { return [] }
+    return (1...4).filter { length - $0 >= 3 }.flatMap { count in
+      let stem = String(word.dropLast(count))
+      return [stem, stem + "e"]
+    }
+  }
+}

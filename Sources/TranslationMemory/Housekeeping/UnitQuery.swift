@@ -1,0 +1,81 @@
+public import Bitext
+public import TextKit
+
+/// Which units of a memory are meant: those for which all that is asked holds. An empty query means all.
+public struct UnitQuery: Sendable, Hashable {
+  /// Which texts of a unit a query looks into.
+  public enum Side: String, Sendable, CaseIterable {
+    /// The source.
+    case source
+    /// The others.
+    case target
+    /// All.
+    case any
+  }
+
+  /// Their numbers; nil for any.
+  public var ids: Set<Int64>?
+  /// What a text holds, upper and lower case alike; all of these.
+  public var texts: [String] = []
+  /// Where `texts` are looked for.
+  public var side = Side.any
+  /// Whether `texts` stand for the whole text rather than a part, letter by letter.
+  public var isWholeText = false
+  /// A language that a text is in.
+  public var languages: [LanguageTag] = []
+  /// Properties with their values; a value that is empty stands for any.
+  public var properties: [UnitRecord.Property] = []
+  /// Who made or changed it last.
+  public var user: String?
+  /// Changed (or made, if never changed) at this moment or later.
+  public var changedSince: Timestamp?
+  /// Changed (or made, if never changed) before this moment.
+  public var changedBefore: Timestamp?
+
+  /// Means all units.
+  public init() {}
+
+  /// Whether every unit is meant.
+  public var isEmpty: Bool { self == UnitQuery() }
+
+  /// Whether a unit is meant. O(its text).
+  public func matches(_ unit: TranslationUnit) -> Bool {
+    if let ids, !(unit.id.map(ids.contains) ?? false) { return false }
+    for language in languages where !unit.variants.contains(where: { $0.language.matches(language) }) { return false }
+    for property in properties {
+      let isThere = unit.record.properties.contains {
+        $0.type == property.type && (property.value.isEmpty || $0.value == property.value)
+      }
+      if !isThere { return false }
+    }
+    if let user, unit.record.createdBy != user, unit.record.changedBy != user { return false }
+    if changedSince != nil || changedBefore != nil {
+      guard let date = unit.record.lastChange ?? unit.variants.compactMap({ $0.record.lastChange }).max() else {
+        return false
+      }
+      if let changedSince, date < changedSince { return false }
+      if let changedBefore, date >= changedBefore { return false }
+    }
+    return texts.allSatisfy { holds($0, unit) }
+  }
+
+  private func holds(_ text: String, _ unit: TranslationUnit) -> Bool {
+    let source = unit.sourceIndex
+    return unit.variants.indices.contains { index in
+      switch side {
+      case .source where index != source, .target where index == source: return false
+      default: break
+      }
+      let own = unit.variants[index].text.text
+      return isWholeText ? own == text : own.containsFolded(text)
+    }
+  }
+}
+
+extension String {
+  /// Whether a text stands in this one, upper and lower case alike.
+  func containsFolded(_ text: String) -> Bool {
+    if text.isEmpty || contains(text) { return true }
+    return lowercased().contains(text.lowercased())
+  }
+}

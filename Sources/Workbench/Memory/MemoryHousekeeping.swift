@@ -1,0 +1,127 @@
+public import Bitext
+public import TextKit
+public import TranslationMemory
+
+/// Changing many units of a memory at once, after a look at what would change.
+public enum MemoryHousekeeping {
+  /// Units with a fault, by number.
+  ///
+  /// - Parameters:
+  ///   - faults: Which faults are looked for.
+  ///   - query: Which units are looked at.
+  ///   - progress: Called now and then with the number of units looked at.
+  /// - Complexity: O(units).
+  public static func faults(
+    _ faults: Set<UnitFault>, in memory: Memory, where query: UnitQuery, progress: (Int) -> Void = { _ in },
+    _ body: (TranslationUnit, UnitFault) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) {
+    var inspector = UnitInspector(faults)
+    var count = 0
+    try memory.read { (reader) throws(Diagnostic) in
+      try reader.forEachUnit { (unit) throws(Diagnostic) in
+        count += 1
+        if count % 1000 == 0 { progress(count) }
+        if query.matches(unit), let fault = inspector.fault(of: unit) { try body(unit, fault) }
+      }
+    }
+  }
+
+  /// The numbers of the units that a query means. O(units).
+  public static func ids(of query: UnitQuery, in memory: Memory) throws(Diagnostic) -> [Int64] {
+    try memory.read { (reader) throws(Diagnostic) in
+      var ids: [Int64] = []
+      try forEach(query, in: reader) { unit in if let id = unit.id { ids.append(id) } }
+      return ids
+    }
+  }
+
+  /// Calls `body` with each unit that a query means; those asked for by number are looked up. O(units) otherwise.
+  public static func forEach(
+    _ query: UnitQuery, in reader: MemoryReader, _ body: (TranslationUnit) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) {
+    if let ids = query.ids, ids.count < 10_000 {
+      for id in ids.sorted() {
+        if let unit = try reader.unit(id), query.matches(unit) { try body(unit) }
+      }
+      return
+    }
+    try reader.forEachUnit { (unit) throws(Diagnostic) in if query.matches(unit) { try body(unit) } }
+  }
+
+  /// Replaces text in the units that a query means, as one transaction.
+  ///
+  /// - Parameters:
+  ///   - isTrial: Whether nothing is written.
+  ///   - stamp: Who changed them and when.
+  ///   - body: Called with each unit before and after.
+  /// - Returns: How many units changed, or would.
+  public static func replace(
+    _ replacement: TextReplacement, in memory: Memory, where query: UnitQuery, isTrial: Bool, stamp: ChangeStamp,
+    _ body: (_ before: TranslationUnit, _ after: TranslationUnit) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) -> Int {
+    func changes(_ reader: MemoryReader) throws(Diagnostic) -> [TranslationUnit] {
+      var changed: [TranslationUnit] = []
+      try forEach(query, in: reader) { (unit) throws(Diagnostic) in
+        guard var after = replacement.apply(to: unit) else { return }
+        stamp.mark(&after)
+        changed.append(after)
+        try body(unit, after)
+      }
+      return changed
+    }
+    if isTrial { return try memory.read { (reader) throws(Diagnostic) in try changes(reader).count } }
+    return try memory.write { (writer) throws(Diagnostic) in
+      let units = try changes(writer.reader)
+      for unit in units { try writer.update(unit) }
+      return units.count
+    }
+  }
+
+  /// Takes the units of other memories into one, as one transaction.
+  ///
+  /// - Parameter progress: Called now and then with the number of units taken in.
+  public static func merge(
+    _ paths: [String], into memory: Memory, onDuplicate rule: DuplicateRule, progress: (Int) -> Void = { _ in }
+  ) throws(Diagnostic) -> MemoryImport.Counts {
+    var counts = MemoryImport.Counts()
+    try memory.write { (writer) throws(Diagnostic) in
+      for path in paths {
+        let other = try Memory(opening: path, for: .reading)
+        try other.read { (reader) throws(Diagnostic) in
+          if try writer.reader.unitCount == 0 { try writer.set(try reader.header) }
+          try reader.forEachUnit { (unit) throws(Diagnostic) in
+            counts.units += 1
+            if counts.units % 1000 == 0 { progress(counts.units) }
+            switch try writer.add(unit, onDuplicate: rule) {
+            case .added: counts.added += 1
+            case .updated: counts.updated += 1
+            case .skipped: counts.skipped += 1
+            }
+          }
+        }
+      }
+    }
+    memory.settle()
+    return counts
+  }
+}
+
+/// Who changes a unit, and when.
+public struct ChangeStamp: Sendable {
+  /// Who.
+  public var user: String?
+  /// When.
+  public var now: Timestamp
+
+  /// Makes a stamp.
+  public init(user: String?, now: Timestamp) {
+    self.user = user
+    self.now = now
+  }
+
+  /// Notes the change in a unit.
+  public func mark(_ unit: inout TranslationUnit) {
+    unit.record.changedAt = now
+    if let user { unit.record.changedBy = user }
+  }
+}

@@ -1,0 +1,132 @@
+package import Bitext
+import Interchange
+import TextKit
+package import TranslationMemory
+
+/// Units as lines for people or for programs.
+package struct UnitListing {
+  private let isJSON: Bool
+
+  /// Makes a listing.
+  package init(json: Bool) { isJSON = json }
+
+  /// The lines for a unit: a line a text, or a JSON object.
+  package func list(_ unit: TranslationUnit, fault: UnitFault? = nil) -> [UInt8] {
+    guard isJSON else {
+      var lines = ""
+      let number = unit.id.map(String.init) ?? "-"
+      for (index, variant) in unit.variants.enumerated() {
+        lines += "\(index == 0 ? number : "")\t\(variant.language)\t\(VisibleText.line(variant.text.text))\n"
+      }
+      if let fault { lines += "\t\t\(fault.rawValue): \(fault.explanation)\n" }
+      return Array(lines.utf8)
+    }
+    var json = JSONWriter()
+    json.beginObject()
+    json.key("id")
+    json.int(Int(unit.id ?? 0))
+    if let fault {
+      json.key("fault")
+      json.string(fault.rawValue)
+    }
+    if let name = unit.externalID { json.member("tuid", name) }
+    if let source = unit.sourceLanguage { json.member("source", source.tag) }
+    json.key("texts")
+    json.beginArray()
+    for variant in unit.variants {
+      json.beginObject()
+      json.member("lang", variant.language.tag)
+      json.member("text", variant.text.text)
+      if !variant.text.codes.isEmpty {
+        json.key("codes")
+        json.int(variant.text.codes.count)
+      }
+      json.endObject()
+    }
+    json.endArray()
+    write(unit.record, to: &json)
+    json.endObject()
+    json.endLine()
+    return json.bytes
+  }
+
+  private func write(_ record: UnitRecord, to json: inout JSONWriter) {
+    if let date = record.createdAt { json.member("created", date.extended) }
+    if let user = record.createdBy { json.member("creator", user) }
+    if let date = record.changedAt { json.member("changed", date.extended) }
+    if let user = record.changedBy { json.member("changer", user) }
+    if let count = record.usageCount {
+      json.key("used")
+      json.int(count)
+    }
+    if !record.properties.isEmpty {
+      json.key("properties")
+      json.beginArray()
+      for property in record.properties {
+        json.beginArray()
+        json.string(property.type)
+        json.string(property.value)
+        json.endArray()
+      }
+      json.endArray()
+    }
+    if !record.notes.isEmpty {
+      json.key("notes")
+      json.beginArray()
+      for note in record.notes { json.string(note.text) }
+      json.endArray()
+    }
+  }
+
+  /// A difference between two memories: `-` only in the first, `+` only in the second, `~` with both translations.
+  package func list(_ difference: MemoryDifference) -> [UInt8] {
+    let (sign, units): (String, [TranslationUnit]) =
+      switch difference {
+      case .onlyFirst(let unit): ("-", [unit])
+      case .onlySecond(let unit): ("+", [unit])
+      case .changed(let one, let other): ("~", [one, other])
+      }
+    var bytes: [UInt8] = []
+    for (index, unit) in units.enumerated() {
+      let mark = units.count == 1 ? sign : index == 0 ? "~-" : "~+"
+      if isJSON {
+        var json = JSONWriter()
+        json.beginObject()
+        json.member("in", mark.hasSuffix("-") ? "first" : "second")
+        json.key("changed")
+        json.bool(units.count > 1)
+        json.key("unit")
+        json.raw(list(unit).dropLast())
+        json.endObject()
+        json.endLine()
+        bytes += json.bytes
+      } else {
+        bytes += Array("\(mark)\t".utf8) + list(unit)
+      }
+    }
+    return bytes
+  }
+}
+
+/// Text from anywhere, on one line and without what steers terminals.
+enum VisibleText {
+  static func line(_ text: String) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: shown.append(" ")
+      // Joiners and soft hyphens are part of words.
+      case .format where scalar.value != 0x200C && scalar.value != 0x200D && scalar.value != 0xAD: continue
+      default: shown.append(scalar)
+      }
+    }
+    return String(shown)
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func member(_ key: String, _ value: String) {
+    self.key(key)
+    string(value)
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import TextKit
+import TranslationMemory
+import Workbench
+
+/// `ordsmed memory export`: a memory as TMX.
+struct MemoryExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write a memory, or a part of it, as TMX 1.4b.",
+    discussion: """
+      Everything that is known of the units goes out, inline codes included (level 2). Taken in again, it gives the same \
+      memory, and that gives the same bytes.
+      """)
+
+  @OptionGroup var memory: MemoryOption
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; - is standard output.", valueName: "out.tmx"))
+  var output: String
+
+  @OptionGroup var query: QueryOptions
+  @OptionGroup var outputOptions: OutputOptions
+
+  func run() throws {
+    try OutputFile.check(output, replacing: outputOptions.force, inputs: [memory.memory])
+    let store = try Memory(opening: memory.memory, for: .reading)
+    let total = try store.read { reader throws(Diagnostic) in try reader.unitCount }
+    var progress = ProgressBar(total: total, unit: "units", writesLines: output == "-", isQuiet: outputOptions.quiet)
+    let export = try MemoryExport(
+      of: store, to: output, replacing: outputOptions.force, where: try query.query(quiet: outputOptions.quiet)
+    ) { progress.show($0) }
+    progress.clear()
+    Console.report(export.diagnostics, unless: outputOptions.quiet)
+    if !outputOptions.quiet { Console.say("\(output): \(counted(export.units, "unit"))") }
+  }
+}

@@ -1,0 +1,146 @@
+import ArgumentParser
+import Bitext
+import Glibc
+import TextKit
+import TranslationMemory
+import Workbench
+
+/// `ordsmed memory list`: units one by one.
+struct MemoryListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List units of a memory, those a query means or all.")
+
+  @OptionGroup var memory: MemoryOption
+  @OptionGroup var query: QueryOptions
+
+  @Flag(help: "A JSON object a line, with all that is known of each unit.")
+  var json = false
+
+  func run() throws {
+    let query = try query.query(quiet: false)
+    let store = try Memory(opening: memory.memory, for: .reading)
+    let listing = UnitListing(json: json)
+    try store.read { reader throws(Diagnostic) in
+      var lines: [UInt8] = []
+      try MemoryHousekeeping.forEach(query, in: reader) { unit throws(Diagnostic) in
+        lines += listing.list(unit)
+        guard lines.count > 1 << 16 else { return }
+        try OutputFile.write(lines, to: OutputFile.standardOutput, replacing: true)
+        lines.removeAll(keepingCapacity: true)
+      }
+      try OutputFile.write(lines, to: OutputFile.standardOutput, replacing: true)
+    }
+  }
+}
+
+/// `ordsmed memory edit`: one unit.
+struct MemoryEditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit",
+    abstract: "Change one unit of a memory.",
+    discussion: """
+      ordsmed memory edit 17 -m politics.tm --text en="The Storting" --property x-domain=politics
+
+      Inline codes of a text that is changed stay as near to their place as the new text allows.
+      """)
+
+  @Argument(help: ArgumentHelp("The unit's number.", valueName: "number"))
+  var id: Int64
+
+  @OptionGroup var memory: MemoryOption
+
+  @Option(help: ArgumentHelp("A new text. May be given again.", valueName: "language=text"))
+  var text: [String] = []
+
+  @Option(help: ArgumentHelp("A property's new value; nothing after = takes it away.", valueName: "name=value"))
+  var property: [String] = []
+
+  @Option(help: ArgumentHelp("A note to add.", valueName: "text"))
+  var note: [String] = []
+
+  @Flag(name: .shortAndLong, help: "Say nothing but errors.")
+  var quiet = false
+
+  func validate() throws {
+    if text.isEmpty, property.isEmpty, note.isEmpty { throw ValidationError("say what to change: --text en=…") }
+  }
+
+  func run() throws {
+    let store = try Memory(opening: memory.memory, for: .writing)
+    let texts = try text.map(PropertyArgument.read)
+    let properties = try property.map(PropertyArgument.read)
+    let unit = try store.write { writer throws(Diagnostic) in
+      guard var unit = try writer.reader.unit(id) else {
+        throw Diagnostic(.noInput, "the memory holds no unit \(id)", help: "ordsmed memory list shows their numbers")
+      }
+      for item in texts {
+        let language = try LanguageTag(item.type)
+        guard let index = unit.index(of: language) else {
+          throw Diagnostic(.usage, "unit \(id) has no text in \(language)")
+        }
+        unit.variants[index].text = TextReplacement.replacingAll(of: unit.variants[index].text, by: item.value)
+      }
+      for item in properties {
+        let place = unit.record.properties.firstIndex { $0.type == item.type }
+        unit.record.properties.removeAll { $0.type == item.type }
+        guard !item.value.isEmpty else { continue }
+        unit.record.properties.insert(item, at: min(place ?? .max, unit.record.properties.count))
+      }
+      unit.record.notes += note.map { .init($0) }
+      UserStamp.now.mark(&unit)
+      try writer.update(unit)
+      return unit
+    }
+    if !quiet { try OutputFile.write(UnitListing(json: false).list(unit), to: "-", replacing: true) }
+  }
+}
+
+/// `ordsmed memory delete`: units that a query means.
+struct MemoryDeleteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "delete", abstract: "Delete the units of a memory that a query means; --dry-run lists them.")
+
+  @OptionGroup var memory: MemoryOption
+  @OptionGroup var query: QueryOptions
+
+  @Flag(help: "List what would be deleted, and delete nothing.")
+  var dryRun = false
+
+  @Flag(name: .shortAndLong, help: "Say nothing but errors.")
+  var quiet = false
+
+  func run() throws {
+    let query = try query.query(quiet: quiet)
+    guard !query.isEmpty else {
+      throw Diagnostic(
+        .usage, "this would delete every unit", help: "say which units are meant, such as --containing TEXT")
+    }
+    let store = try Memory(opening: memory.memory, for: dryRun ? .reading : .writing)
+    if dryRun {
+      let listing = UnitListing(json: false)
+      var count = 0
+      try store.read { reader throws(Diagnostic) in
+        try MemoryHousekeeping.forEach(query, in: reader) { unit throws(Diagnostic) in
+          count += 1
+          try OutputFile.write(listing.list(unit), to: "-", replacing: true)
+        }
+      }
+      if !quiet { Console.say("\(counted(count, "unit")) would be deleted") }
+      return
+    }
+    let count = try store.write { writer throws(Diagnostic) in
+      var ids: [Int64] = []
+      try MemoryHousekeeping.forEach(query, in: writer.reader) { unit in if let id = unit.id { ids.append(id) } }
+      try writer.delete(ids)
+      return ids.count
+    }
+    if !quiet { Console.say("\(memory.memory): \(counted(count, "unit")) deleted") }
+  }
+}
+
+/// Who works on a memory now.
+enum UserStamp {
+  static var now: ChangeStamp {
+    ChangeStamp(user: getenv("USER").map { String(cString: $0) }, now: Timestamp(seconds: Int64(time(nil))))
+  }
+}

@@ -1,0 +1,74 @@
+public import ArgumentParser
+import Bitext
+import TextKit
+public import TranslationMemory
+
+/// Which units of a memory are meant.
+struct QueryOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Units by number: 17,20-25.", valueName: "numbers"))
+  var id: String?
+
+  @Option(
+    help: ArgumentHelp("Units with this in a text, upper and lower case alike. May be given again.", valueName: "text"))
+  var containing: [String] = []
+
+  @Option(name: .customLong("in"), help: "Where --containing looks: source, target or any.")
+  var side: UnitQuery.Side = .any
+
+  @Option(help: ArgumentHelp("Units with a text in this language. May be given again.", valueName: "language"))
+  var lang: [String] = []
+
+  @Option(
+    name: .customLong("with"),
+    help: ArgumentHelp("Units with this property: x-client=NRK, or x-client with any value.", valueName: "property"))
+  var with: [String] = []
+
+  @Option(help: ArgumentHelp("Units made or changed by this user.", valueName: "name"))
+  var user: String?
+
+  @Option(help: ArgumentHelp("Units changed on this day or later: 2026-01-31.", valueName: "day"))
+  var since: String?
+
+  @Option(help: ArgumentHelp("Units changed before this day.", valueName: "day"))
+  var before: String?
+
+  /// The query.
+  func query(quiet: Bool) throws -> UnitQuery {
+    var query = UnitQuery()
+    query.ids = try id.map(Self.ids)
+    query.texts = containing
+    query.side = side
+    query.languages = try lang.map { try LanguageArgument.read($0, quiet: quiet) }
+    query.properties = with.map { text in
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      return UnitRecord.Property(parts.first ?? text, parts.count > 1 ? parts[1] : "")
+    }
+    query.user = user
+    query.changedSince = try since.map(Self.day)
+    query.changedBefore = try before.map(Self.day)
+    return query
+  }
+
+  private static func ids(_ text: String) throws -> Set<Int64> {
+    var ids: Set<Int64> = []
+    for part in text.split(separator: ",") {
+      let ends = part.split(separator: "-").compactMap { Int64($0) }
+      guard let first = ends.first, let last = ends.last, ends.count <= 2, first <= last, last - first < 10_000_000
+      else {
+        throw Diagnostic(.usage, "“\(part)” is no number of a unit", help: "write numbers such as 17,20-25")
+      }
+      ids.formUnion(first...last)
+    }
+    return ids
+  }
+
+  private static func day(_ text: String) throws -> Timestamp {
+    let digits = text.filter { $0 != "-" }
+    guard let date = Timestamp(compact: digits + "T000000Z") ?? Timestamp(compact: text) else {
+      throw Diagnostic(.usage, "“\(text)” is no day", help: "write it as 2026-01-31")
+    }
+    return date
+  }
+}
+
+extension UnitQuery.Side: ExpressibleByArgument {}
