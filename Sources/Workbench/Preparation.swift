@@ -71,8 +71,9 @@ public struct Preparation: Sendable {
     }
     try segmenter.split(&document)
     if let matcher {
+      var search = TermSearch(matcher)
       for index in document.units.indices {
-        document.units[index].updateSegments { $0.terms = matcher.hits(in: $0.source.text) }
+        document.units[index].updateSegments { $0.terms = search.hits(in: $0.source.text) }
       }
     }
     return Prepared(document: document, diagnostics: diagnostics)

@@ -17,10 +17,14 @@ package struct TermListing: Sendable {
   private let kinds: Set<TermHit.Kind>
   private let format: Format
   private let unit: OffsetUnit
+  private let explains: Bool
 
-  /// Makes a listing of the hits of the kinds wanted.
-  package init(matcher: TermMatcher, kinds: Set<TermHit.Kind>, format: Format, offsets unit: OffsetUnit) {
+  /// Makes a listing of the hits of the kinds wanted, which may say of each which form was found and how.
+  package init(
+    matcher: TermMatcher, kinds: Set<TermHit.Kind>, format: Format, offsets unit: OffsetUnit, explains: Bool = false
+  ) {
     self.matcher = matcher
+    self.explains = explains
     self.kinds = kinds
     self.format = format
     self.unit = unit
@@ -29,22 +33,33 @@ package struct TermListing: Sendable {
   /// The lines for one text, and how many hits and different terms there are.
   package func list(_ text: String, named file: String) -> (lines: [UInt8], hits: Int, terms: Int) {
     var text = text
-    text.makeContiguousUTF8()
-    let hits = matcher.hits(in: text).filter { kinds.contains($0.kind) }
-    let terms = Set(hits.map(\.term)).count
+    var search = TermSearch(matcher)
+    let hits = text.withUTF8 { bytes in
+      search.matches(in: bytes).filter { kinds.contains($0.kind) }.map { match in
+        Explained(
+          hit: matcher.hit(match, in: bytes), explanation: explains ? matcher.explanation(of: match) : nil)
+      }
+    }
+    let terms = Set(hits.map(\.hit.term)).count
     switch format {
     case .text: return (table(of: hits, in: text, named: file), hits.count, terms)
     case .jsonl: return (objects(for: hits, in: text, named: file), hits.count, terms)
     }
   }
 
-  private func table(of hits: [TermHit], in text: String, named file: String) -> [UInt8] {
+  private struct Explained {
+    var hit: TermHit
+    var explanation: String?
+  }
+
+  private func table(of hits: [Explained], in text: String, named file: String) -> [UInt8] {
     var places = PlaceWalk(LineIndex(Array(text.utf8)))
-    let rows = hits.map { hit in
-      [
+    let rows = hits.map { found in
+      let hit = found.hit
+      return [
         places.place(at: hit.range.lowerBound, file: file).description, Self.oneLine(hit.surface), hit.kind.rawValue,
         hit.term + (hit.targets.isEmpty ? "" : " → \(hit.targets.joined(separator: "; "))")
-          + (hit.isUncertain ? "  (uncertain: perhaps another word)" : ""),
+          + (found.explanation.map { "  (\($0))" } ?? (hit.isUncertain ? "  (uncertain: perhaps another word)" : "")),
       ]
     }
     // Only the first columns are aligned; the last may be as long as it is.
@@ -60,15 +75,16 @@ package struct TermListing: Sendable {
     return Array(ForbiddenCharacters.replaced(in: lines).text.utf8)
   }
 
-  private func objects(for hits: [TermHit], in text: String, named file: String) -> [UInt8] {
+  private func objects(for hits: [Explained], in text: String, named file: String) -> [UInt8] {
     var json = JSONWriter()
     var map = OffsetMap(to: unit)
     text.utf8.span.withUnsafeBufferPointer { buffer in
-      for hit in hits {
+      for found in hits {
         json.beginObject()
         json.key("file")
         json.string(file)
-        json.writeHit(hit, in: buffer, &map)
+        json.writeHit(found.hit, in: buffer, &map)
+        if let explanation = found.explanation { json.writeExplanation(explanation) }
         json.endObject()
         json.endLine()
       }

@@ -104,7 +104,7 @@ import TextKit
   }
 
   @Test func longChainsEnd() throws {
-    let hits = try matcher(table).hits(in: String(repeating: "PST-", count: 100_000) + "sjefen")
-    #expect(hits.count == 100_001)
+    let hits = try matcher(table).hits(in: String(repeating: "PST-", count: 10_000) + "sjefen")
+    #expect(hits.count == 10_001)
   }
 }

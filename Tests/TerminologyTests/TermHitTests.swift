@@ -88,7 +88,7 @@ func expectTerms(
     "En sa kom, og ingen fredet skogen.",
     "Fore natosjefen natos nato-sjef",
     "artikkel 51 og artikkel 5.2 og artikkel\n5",
-    "EUropa, Natolin, Saksbehandlerne, sanksjonspakke",
+    "EUropa, Natolin, Saksbehandlerne, sanksjonere",
     "Nato\u{301} er noe annet.",
     "av tale, i språk råd",
   ])

@@ -97,10 +97,10 @@ import TextKit
   }
 
   @Test(arguments: [
-    String(repeating: "-", count: 1_000_000), String(repeating: "a", count: 1_000_000),
-    String(repeating: "a ", count: 500_000), String(repeating: "a-", count: 500_000),
-    String(repeating: "a\u{301}", count: 100_000), String(repeating: "'", count: 300_000),
-    String(repeating: "1.", count: 300_000), String(repeating: "a\u{AD}\u{AD}", count: 100_000),
+    String(repeating: "-", count: 20_000), String(repeating: "a", count: 20_000),
+    String(repeating: "a ", count: 50_000), String(repeating: "a-", count: 50_000),
+    String(repeating: "a\u{301}", count: 20_000), String(repeating: "'", count: 50_000),
+    String(repeating: "1.", count: 50_000), String(repeating: "a\u{AD}\u{AD}", count: 20_000),
   ])
   func longAndDullTextsEnd(_ text: String) throws {
     #expect(try matcher(bokmålGlossary).hits(in: text).isEmpty)

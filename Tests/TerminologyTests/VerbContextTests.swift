@@ -10,6 +10,9 @@ import TextKit
     støtte\tsupport\tnoun\tm/f
     svar\treply\tnoun\tn
     lov\tact\tnoun\tm
+    leder\tleader\tnoun\tm
+    møte\tmeeting\tnoun\tn
+    rett\tright\tnoun\tm
     vedta\tadopt\tverb
     kreve\tdemand\tverb
     """
@@ -21,12 +24,48 @@ import TextKit
     "Det lover godt, og nye [[lover]] er [[vedtatt]].",
     "Å [[kreve]] er lett; de [[krevde]] [[svar]], og vi [[krever]] det.",
     "Vi.\n[[Støtte]]", "Vi, svarer han",
+    "Vil Høyre støtte det? Må regjeringen støtte dem?",
+    "Partiet lover mer, og Høyre lover det samme.",
+    "Samtidig støttes tiltakene, og hun støttes av flere.",
+    "«Det blir bra», lover Hansen. I år lover de mindre, og derfor lover vi mer.",
+    "Som [[leder]] for partiet og landets [[leder]] er hun en god [[leder]], men han leder.",
+    "Han gikk rett hjem, rett nok, rett og slett, men norsk [[rett]] gir [[rett]] til [[svar]].",
+    "De har [[støtte]] fra alle, får [[støtte]] av noen og [[møter]] med flere.",
+    "Egentlig lover de det, men slike [[lover]] får vi ikke.",
   ])
   func verbsAreNoNouns(_ marked: String) throws { expectTerms(marked, try matcher(table)) }
 
-  @Test func homographsAreFoundAndUncertain() throws {
-    let hits = try matcher(table).hits(in: "Støtte og støtten")
-    #expect(hits.map(\.isUncertain) == [true, false])
+  @Test(arguments: [
+    "Dette handlar om [[handel]], og romanen handlar ikkje om det.",
+    "Det gjeld alle, og i 2011 gjeld det fleire. Dei har stor [[gjeld]] og betalar [[gjelda]].",
+    "Dei har lova å betala, ho har lova det, og [[lova]] seier noko anna.",
+    "Å auka er lett. Ein [[auke]] er bra, og prisen aukar.",
+    "Regjeringa vil pressa fram ei løysing, og IMF pressa Hellas.",
+  ])
+  func verbsInNynorsk(_ marked: String) throws {
+    let table = """
+      nn\ten\tpos\tgender
+      handel\ttrade\tnoun\tm
+      gjeld\tdebt\tnoun\tf
+      lov\tact\tnoun\tf
+      auke\tincrease\tnoun\tm
+      press\tpressure\tnoun\tn
+      """
+    expectTerms(marked, try matcher(table, .nynorsk))
+  }
+
+  @Test func whatNothingDecidesIsFoundAndUncertain() throws {
+    let hits = try matcher(table).hits(in: "Lover kom. Støtte og støtten, slike lover")
+    #expect(hits.map(\.surface) == ["Lover", "Støtte", "støtten", "lover"])
+    #expect(hits.map(\.isUncertain) == [true, false, false, false])
+  }
+
+  @Test func commonNounsInNamesAreNoTerms() throws {
+    let table = "nb\ten\tpos\tgender\nenergi\tenergy\tnoun\tm\nstat\tstate\tnoun\tm\nregjering\tgovernment\tnoun\tm/f"
+    expectTerms(
+      "Ordren gikk til Fjord Energi og Statens Vegvesen, sier [[Regjeringen]]. [[Energi]] er dyrt i [[staten]].",
+      try matcher(table))
+    expectTerms("NY [[ENERGI]] TIL [[STATEN]]", try matcher(table))
   }
 
   @Test(arguments: [LanguageTag.bokmål, .nynorsk])

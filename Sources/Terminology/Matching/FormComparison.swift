@@ -45,19 +45,12 @@ struct FormComparison {
     text.joints.filter { !$0.isFree } == form.joints.filter { !$0.isFree }
   }
 
-  /// Whether a word may be written apart at a place: «utenriks minister», but not «sak er», whose last part is an
-  /// ending, nor «av tale».
+  /// Whether a word may be written apart at a place.
   private static func maySplit(_ text: Spelling, at position: Int, _ lemmaLength: Int) -> Bool {
     let places = text.joints.map(\.position)
     let start = places.last { $0 < position } ?? 0
     let end = min(places.first { $0 > position } ?? lemmaLength, lemmaLength)
-    guard position - start >= 4, end - position >= 4 else { return false }
-    return !prefixes.contains(String(String.UnicodeScalarView(text.letters[start..<position])))
+    guard WrittenApart.isLikely(at: position, from: start, to: end) else { return false }
+    return !WrittenApart.prefixes.contains(String(String.UnicodeScalarView(text.letters[start..<position])))
   }
-
-  /// Words that stand alone as often as they begin a compound: under skudd is no underskudd.
-  private static let prefixes: Set<String> = [
-    "etter", "framover", "innanfor", "innenfor", "mellom", "over", "rundt", "under", "utan", "utanfor", "uten",
-    "utenfor", "with", "after", "from", "into", "about",
-  ]
 }

@@ -4,7 +4,7 @@ internal import TextKit
 ///
 /// It is a polynomial, so that the hash of a phrase is put together from those of its words without reading them again.
 /// Equal hashes are only a hint: `Spelling` compares the letters.
-struct KeyHash: Equatable {
+struct KeyHash: Equatable, Sendable {
   private(set) var value: UInt64 = 0
   /// The key's length in bytes.
   private(set) var length = 0
@@ -28,6 +28,25 @@ struct KeyHash: Equatable {
   mutating func prepend(_ other: KeyHash, _ powers: [UInt64]) {
     value = other.value &* powers[length] &+ value
     length += other.length
+  }
+
+  /// Puts a key behind this one.
+  ///
+  /// O(its length); `prepend` does it in one step where the powers are at hand.
+  mutating func append(_ other: KeyHash) {
+    var power: UInt64 = 1
+    for _ in 0..<other.length { power = power &* Self.base }
+    value = value &* power &+ other.value
+    length += other.length
+  }
+
+  /// The key of what follows a beginning of this one.
+  @inline(__always)
+  func dropping(_ beginning: KeyHash, _ powers: [UInt64]) -> KeyHash {
+    var rest = KeyHash()
+    rest.length = length - beginning.length
+    rest.value = value &- beginning.value &* powers[rest.length]
+    return rest
   }
 
   /// The powers of the base for keys of up to `length` bytes.

@@ -6,6 +6,8 @@ struct MatchedTerm: Sendable {
   let term: String
   /// How many letters the dictionary form has, hyphens and spaces aside.
   let letterCount: Int
+  /// Whether it is one word, without spaces and hyphens.
+  let isWord: Bool
   /// Whether it is a common noun of one word, as far as is known: such a one may be spelled like a verb.
   let isPlainNoun: Bool
   /// Whether it has a capital, as names and acronyms do.
@@ -23,6 +25,7 @@ struct MatchedTerm: Sendable {
     let spelling = Spelling(term)
     letterCount = spelling.letters.count
     hasCapital = spelling.isCapital.contains(true)
+    isWord = spelling.joints.isEmpty
     isPlainNoun =
       spelling.joints.isEmpty && !hasCapital
       && sources.allSatisfy { $0.entry.partOfSpeech == nil || $0.entry.partOfSpeech == .noun }

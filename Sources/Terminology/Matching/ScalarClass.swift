@@ -55,15 +55,6 @@ enum UnspacedScript {
   }
 }
 
-/// What can be said of ASCII without asking ICU.
-enum ASCII {
-  @inline(__always)
-  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-
-  @inline(__always)
-  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-}
-
 /// One character of UTF-8 text, read for the search.
 struct ScannedScalar {
   var scalar: Unicode.Scalar

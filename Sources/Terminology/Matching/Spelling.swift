@@ -80,3 +80,14 @@ struct Spelling: Equatable {
     return key
   }
 }
+
+/// Which characters Normalization Form C may join with another or change.
+enum Composition {
+  static func mayChange(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case ..<0x300: false
+    case 0x1100...0x11FF, 0x1F00...0x1FFF, 0x2126...0x212B, 0xF900...0xFAFF, 0x2F800...0x2FA1F: true
+    default: scalar.isMark
+    }
+  }
+}

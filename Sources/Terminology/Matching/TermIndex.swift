@@ -5,17 +5,19 @@ internal import TextKit
 struct TermIndex: Sendable {
   /// A form of a term.
   ///
-  /// Its text lies in `texts`.
+  /// Its text lies in `texts` and ends where the next form's begins.
   struct Form: Sendable {
     var hash: UInt64
-    var textStart: UInt32
-    var textLength: UInt32
+    fileprivate(set) var textStart: UInt32
     var term: UInt32
     /// The next form with the same key, or `none`.
-    var next: UInt32
-    var distance: InflectedForm.Distance
-    /// The verbs that a noun's form looks like.
-    var likeness: VerbLikeness
+    fileprivate(set) var next: UInt32
+    /// What else a noun's form may be.
+    var readings: FormReadings
+    var form: GrammaticalForm
+    var isGenitive: Bool
+
+    var distance: InflectedForm.Distance { form != .dictionary ? .inflection : isGenitive ? .genitive : .none }
   }
 
   static let none = UInt32.max
@@ -23,29 +25,37 @@ struct TermIndex: Sendable {
 
   private(set) var terms: [MatchedTerm] = []
   private(set) var forms: [Form] = []
-  /// The most words a key may be spread over, and the length of the longest key in bytes.
-  private(set) var maximumWords = 4
+  /// The length of the longest key in bytes.
   private(set) var maximumLength = 0
+  /// The most parts a term has that hyphens or spaces set apart.
+  private(set) var maximumParts = 1
   /// Whether some term has punctuation between its words.
   private(set) var hasPunctuation = false
   /// Whether the language's forms are known.
   let inflects: Bool
   /// The conjunctions that join the two parts of a pair.
   let coordinators: Set<String>
+  let context: WordContext?
+  let compounds: CompoundRules?
+  private(set) var slips = SlipIndex()
+  /// The keys with which a term of several words, or one written apart, may begin.
+  private(set) var beginnings = KeyFilter([])
   private(set) var powers: [UInt64] = [1]
+  private var filter = KeyFilter([])
   private var texts: [UInt8] = []
   /// The first form of each key, at the slot of its hash or the next one free: the upper half of the hash above the
   /// form's number, so that a miss reads one word of memory.
   private var slots: [UInt64] = [emptySlot]
-  private let cues: VerbCues?
   private var mask = 0
 
   init(_ glossaries: [Glossary], source: LanguageTag) {
     let inflector = Inflector(language: source)
     inflects = inflector != nil
     coordinators = inflector?.coordinators ?? []
-    cues = VerbCues(language: source)
+    context = WordContext(language: source)
+    compounds = CompoundRules(language: source)
     var places: [String: Int] = [:]
+    var names: [String] = []
     var sources: [[(number: Int, entry: GlossaryEntry)]] = []
     for (number, entry) in glossaries.lazy.flatMap(\.entries).enumerated() {
       for term in entry.terms {
@@ -54,88 +64,94 @@ struct TermIndex: Sendable {
           sources[place].append((number, entry))
         } else {
           places[term] = sources.count
+          names.append(term)
           sources.append([(number, entry)])
         }
       }
     }
-    let names = places.sorted { $0.value < $1.value }.map(\.key)
-    terms = zip(names, sources).map { MatchedTerm($0, $1) }
-    for (place, name) in names.enumerated() { addForms(of: name, place, sources[place].map(\.entry), inflector) }
+    places = [:]
+    var builder = Builder(context: context)
+    terms.reserveCapacity(names.count)
+    for (place, name) in names.enumerated() {
+      terms.append(MatchedTerm(name, sources[place]))
+      addForms(of: name, place, sources[place].map(\.entry), inflector, &builder)
+      sources[place] = []
+    }
     powers = KeyHash.powers(upTo: maximumLength)
+    beginnings = KeyFilter(builder.beginnings)
+    if compounds != nil { slips = SlipIndex(self) }
     link()
+    filter = KeyFilter(forms.lazy.map(\.hash))
   }
 
-  private mutating func addForms(of term: String, _ place: Int, _ entries: [GlossaryEntry], _ inflector: Inflector?) {
+  /// What is gathered while terms are added, and not needed afterwards.
+  private struct Builder {
+    var beginnings: [UInt64] = []
+    /// The readings of forms by their keys: a form's key is at hand, its lower case is not.
+    var readings: [UInt64: FormReadings] = [:]
+
+    init(context: WordContext?) {
+      for (form, found) in context?.readings ?? [:] { readings[Spelling(form).key.value] = found }
+    }
+  }
+
+  private mutating func addForms(
+    of term: String, _ place: Int, _ entries: [GlossaryEntry], _ inflector: Inflector?, _ builder: inout Builder
+  ) {
     guard let inflector else {
-      add(InflectedForm(term, .dictionary), place)
+      add(InflectedForm(term, .dictionary), place, &builder)
+      return
+    }
+    if entries.count == 1 {
+      let forms = inflector.forms(of: term, partOfSpeech: entries[0].partOfSpeech, genders: entries[0].genders)
+      for form in forms { add(form, place, &builder) }
       return
     }
     // Two entries of one term may differ in what they say of its grammar: a noun and a verb of the same letters.
     var seen: Set<String> = []
-    var grammars: Set<Grammar> = []
-    for entry in entries where grammars.insert(Grammar(entry)).inserted {
+    for entry in entries {
       let forms = inflector.forms(of: term, partOfSpeech: entry.partOfSpeech, genders: entry.genders)
-      for form in forms where entries.count == 1 || seen.insert(form.text).inserted { add(form, place) }
+      for form in forms where seen.insert(form.text).inserted { add(form, place, &builder) }
     }
   }
 
-  private struct Grammar: Hashable {
-    let partOfSpeech: PartOfSpeech?
-    let genders: Set<Gender>
-
-    init(_ entry: GlossaryEntry) {
-      partOfSpeech = entry.partOfSpeech
-      genders = entry.genders
-    }
-  }
-
-  private mutating func add(_ form: InflectedForm, _ place: Int) {
+  private mutating func add(_ form: InflectedForm, _ place: Int, _ builder: inout Builder) {
     // An apostrophe at a word's end leaves no trace in the key: `GenitiveApostrophe` sees to those genitives.
-    if form.distance != .none, form.text.utf8.last == UInt8(ascii: "'") { return }
+    if form.isGenitive, form.text.utf8.last == UInt8(ascii: "'") { return }
     var text = form.text
+    // Offsets are 32 bits wide; what lies past them cannot be found.
+    guard texts.count + text.utf8.count < Int(UInt32.max), forms.count < Int(Self.none),
+      let read = text.withUTF8({ FormReader($0) })
+    else { return }
     let start = texts.count
     text.withUTF8 { texts.append(contentsOf: $0) }
-    let (words, gap) = text.withUTF8 { bytes in
-      var scanner = WordScanner(bytes)
-      var words: [KeyHash] = []
-      var gap = WordGap.open
-      while let word = scanner.next() {
-        if word.gap == .punctuation || (word.gap == .closed && !words.isEmpty) { gap = word.gap }
-        words.append(word.key)
+    if read.hasPunctuation { hasPunctuation = true }
+    maximumParts = max(maximumParts, read.prefixes.count + 1)
+    maximumLength = max(maximumLength, read.key.length)
+    for prefix in read.prefixes { builder.beginnings.append(prefix.value) }
+    if form.form == .dictionary, !form.isGenitive {
+      text.withUTF8 { bytes in
+        WrittenApart.forEachBeginning(of: bytes) { builder.beginnings.append($0) }
       }
-      return (words, gap)
     }
-    let length = words.reduce(0) { $0 + $1.length }
-    // Offsets are 32 bits wide; what lies past them, or across a line's end, cannot be found.
-    guard length > 0, gap != .closed, texts.count < Int(UInt32.max), forms.count < Int(Self.none) else { return }
-    if length >= powers.count { powers = KeyHash.powers(upTo: 2 * length) }
-    var key = KeyHash()
-    for word in words.reversed() { key.prepend(word, powers) }
-    if gap == .punctuation { hasPunctuation = true }
-    maximumWords = max(maximumWords, words.count)
-    maximumLength = max(maximumLength, length)
+    let term = terms[place]
+    var readings: FormReadings = []
+    if term.isPlainNoun, let context {
+      readings = builder.readings[read.key.value] ?? []
+      if !context.otherNouns.isEmpty, context.otherNouns[term.term] != nil {
+        readings.formUnion(context.otherNoun(text, lemma: term.term))
+      }
+    }
     forms.append(
       Form(
-        hash: key.value, textStart: UInt32(start), textLength: UInt32(texts.count - start), term: UInt32(place),
-        next: Self.none, distance: form.distance,
-        likeness: likeness(of: form.text, terms[place])))
-  }
-
-  private func likeness(of form: String, _ term: MatchedTerm) -> VerbLikeness {
-    guard let cues, term.isPlainNoun else { return [] }
-    return cues.likeness(of: form, lemma: term.term)
-  }
-
-  /// Whether a form is a verb where it stands.
-  func isVerb(_ form: Form, at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let cues, !form.likeness.subtracting([.homograph, .otherNoun]).isEmpty else { return false }
-    return cues.isVerb(form.likeness, after: LeftContext.words(before: offset, in: bytes))
+        hash: read.key.value, textStart: UInt32(start), term: UInt32(place), next: Self.none, readings: readings,
+        form: form.form, isGenitive: form.isGenitive))
   }
 
   /// Fills the table: each key's forms in a chain, the chain's first in a slot.
   private mutating func link() {
     var size = 4
-    while size < forms.count * 2 { size *= 2 }
+    while size * 3 < forms.count * 4 { size *= 2 }
     mask = size - 1
     slots = [UInt64](repeating: Self.emptySlot, count: size)
     // Backwards, so that chains keep the glossary's order.
@@ -159,13 +175,28 @@ struct TermIndex: Sendable {
   ///
   /// Expected O(1).
   @inline(__always)
-  func first(_ key: KeyHash) -> UInt32 { UInt32(truncatingIfNeeded: slots[slot(of: key.value)]) }
+  func first(_ key: KeyHash) -> UInt32 {
+    guard key.length <= maximumLength, filter.mayContain(key.value) else { return Self.none }
+    return UInt32(truncatingIfNeeded: slots[slot(of: key.value)])
+  }
 
-  /// How a form is written in a dictionary.
-  func spelling(of form: Form) -> Spelling {
-    texts.withUnsafeBufferPointer { texts in
-      let start = Int(form.textStart)
-      return Spelling(UnsafeBufferPointer(rebasing: texts[start..<start + Int(form.textLength)]))
+  /// Calls the body with each form that may have the key.
+  func forEach(_ key: KeyHash, _ body: (Int, Form) -> Void) {
+    var number = first(key)
+    while number != Self.none {
+      let form = forms[Int(number)]
+      body(Int(number), form)
+      number = form.next
     }
   }
+
+  /// Calls the body with a form's bytes, as they are written in a dictionary.
+  func withText<Result>(of form: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let start = Int(forms[form].textStart)
+    let end = form + 1 < forms.count ? Int(forms[form + 1].textStart) : texts.count
+    return texts.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start..<end])) }
+  }
+
+  /// How a form is written in a dictionary.
+  func spelling(of form: Int) -> Spelling { withText(of: form) { Spelling($0) } }
 }

@@ -1,31 +1,38 @@
+internal import Morphology
 internal import TextKit
 
-/// A word of a text: its place, its key, and how it hangs together with the word before.
+/// A word of a text: its place, and how it hangs together with the word before.
 struct ScannedWord {
   var start: Int
   var end: Int
-  var key: KeyHash
   var gap: WordGap
-  /// Whether a hyphen stands inside.
-  var hasHyphen = false
 }
 
-/// What stands between two words, as far as a term may reach across it.
-enum WordGap: UInt8 {
-  /// The end of a line, much punctuation, or the start of the text: no term reaches across.
-  case closed
-  /// Spaces, a hyphen, or a dash without spaces: a term may be spelled so.
-  case open
-  /// A little punctuation: only terms that have it themselves reach across (AT&T).
-  case punctuation
+/// What stands between two words.
+struct WordGap {
+  /// How far a term may reach across a gap.
+  enum Joining: UInt8 {
+    /// The end of a line, much punctuation, or the start of the text: no term reaches across.
+    case closed
+    /// Spaces, a hyphen, or a dash without spaces: a term may be spelled so.
+    case open
+    /// A little punctuation: only terms that have it themselves reach across (AT&T).
+    case punctuation
+  }
+
+  var joining: Joining
+  var boundary: ClauseBoundary
+
+  static let start = WordGap(joining: .closed, boundary: .sentence)
+  static let space = WordGap(joining: .open, boundary: .none)
 }
 
 /// Cuts UTF-8 text into words: runs of letters, marks and digits, with the hyphens, apostrophes and number points inside.
 ///
-/// Makes no allocation, except for words with combining marks, whose key needs normalization. O(n).
+/// Makes no allocation. O(n), eight letters of ASCII at a step.
 struct WordScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
-  private var position = 0
+  private(set) var position = 0
 
   /// Whether a hyphen ends a word, so that a compound's parts come one by one.
   private let splitsAtHyphens: Bool
@@ -35,51 +42,48 @@ struct WordScanner {
     self.splitsAtHyphens = splitsAtHyphens
   }
 
+  @inline(__always)
   mutating func next() -> ScannedWord? {
+    // One space is what stands between most words.
+    if position > 0, position + 1 < bytes.count, bytes[position] == 0x20, ASCII.isLetter(bytes[position + 1]) {
+      position += 1
+      return word(.space)
+    }
+    return nextAfterGap()
+  }
+
+  private mutating func nextAfterGap() -> ScannedWord? {
     var gap = GapScan()
     let gapStart = position
     while position < bytes.count {
-      let byte = bytes[position]
-      if byte == 0x20 {
+      if bytes[position] == 0x20 {
         gap.add(.space)
         position += 1
         continue
       }
       let scanned = ScannedScalar(bytes, position)
-      if scanned.kind.isOfWord {
-        return word(gapStart == 0 ? .closed : gap.result(length: position - gapStart))
+      if scanned.kind.isOfWord || scanned.kind == .unspacedLetter {
+        let judged = gapStart == 0 ? .start : gap.result(length: position - gapStart)
+        if scanned.kind.isOfWord { return word(judged) }
+        // A letter that is a word of its own.
+        position += scanned.width
+        return ScannedWord(start: position - scanned.width, end: position, gap: judged)
       }
-      if scanned.kind == .unspacedLetter {
-        let judged = gapStart == 0 ? .closed : gap.result(length: position - gapStart)
-        return unspacedWord(scanned, judged)
-      }
-      gap.add(scanned.kind)
+      gap.add(scanned.kind, scanned.scalar)
       position += scanned.width
     }
     return nil
   }
 
-  /// A letter that is a word of its own.
-  private mutating func unspacedWord(_ scanned: ScannedScalar, _ gap: WordGap) -> ScannedWord {
-    var key = KeyHash()
-    key.add(scanned.scalar)
-    let start = position
-    position += scanned.width
-    return ScannedWord(start: start, end: position, key: key, gap: gap)
-  }
-
   /// Reads the word that begins here.
   private mutating func word(_ gap: WordGap) -> ScannedWord {
     let start = position
-    var key = KeyHash()
-    var needsComposing = false
-    var endsInDigit = false
-    var hasHyphen = false
-    while position < bytes.count {
+    while true {
+      position = ASCII.endOfLetters(in: bytes, from: position)
+      guard position < bytes.count else { break }
       let byte = bytes[position]
-      if ASCII.isLetter(byte) || ASCII.isDigit(byte) {
-        key.add(byte | 0x20)  // digits have that bit already
-        endsInDigit = byte < 0x3A
+      if byte == 0x20 { break }
+      if ASCII.isDigit(byte) {
         position += 1
         continue
       }
@@ -87,48 +91,31 @@ struct WordScanner {
       if byte == 0xC3, position + 1 < bytes.count, bytes[position + 1] & 0xC0 == 0x80,
         bytes[position + 1] | 0x20 != 0xB7
       {
-        let second = bytes[position + 1]
-        key.add(0xC3)
-        key.add(second < 0x9F ? second | 0x20 : second)
-        endsInDigit = false
         position += 2
         continue
       }
-      let scanned = ScannedScalar(bytes, position)
-      switch scanned.kind {
-      case .letter, .digit:
-        if Composition.mayChange(scanned.scalar) { needsComposing = true }
-        key.add(scanned.scalar.caseFolded)
-        endsInDigit = scanned.kind == .digit
-      case .hyphen, .ignorable, .apostrophe, .numberPoint:
-        let next = position + scanned.width
-        guard next < bytes.count, scanned.kind != .numberPoint || endsInDigit else { break }
-        if splitsAtHyphens, scanned.kind == .hyphen { break }
-        let following = ScannedScalar(bytes, next).kind
-        guard scanned.kind == .numberPoint ? following == .digit : following.isOfWord else { break }
-        if scanned.kind == .hyphen { hasHyphen = true }
-        if scanned.kind == .apostrophe { key.add(UInt8(ascii: "'")) }
-        if scanned.kind == .numberPoint { key.add(byte) }
-        position = next
-        continue
-      default: break
-      }
-      guard scanned.kind.isOfWord else { break }
-      position += scanned.width
+      guard continues() else { break }
     }
-    if needsComposing { key = Spelling(UnsafeBufferPointer(rebasing: bytes[start..<position])).key }
-    return ScannedWord(start: start, end: position, key: key, gap: gap, hasHyphen: hasHyphen)
+    return ScannedWord(start: start, end: position, gap: gap)
   }
-}
 
-/// Which characters Normalization Form C may join with another or change.
-enum Composition {
-  static func mayChange(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case ..<0x300: false
-    case 0x1100...0x11FF, 0x1F00...0x1FFF, 0x2126...0x212B, 0xF900...0xFAFF, 0x2F800...0x2FA1F: true
-    default: scalar.isMark
+  /// Passes a character of a word that is neither ASCII nor Latin-1, or a mark inside it; false where the word ends.
+  private mutating func continues() -> Bool {
+    let scanned = ScannedScalar(bytes, position)
+    let next = position + scanned.width
+    switch scanned.kind {
+    case .letter, .digit: break
+    case .hyphen, .ignorable, .apostrophe:
+      if splitsAtHyphens, scanned.kind == .hyphen { return false }
+      guard next < bytes.count, ScannedScalar(bytes, next).kind.isOfWord else { return false }
+    case .numberPoint:
+      guard next < bytes.count, position > 0, ASCII.isDigit(bytes[position - 1]) || bytes[position - 1] >= 0x80,
+        ScannedScalar(bytes, next).kind == .digit
+      else { return false }
+    default: return false
     }
+    position = next
+    return true
   }
 }
 
@@ -140,8 +127,9 @@ private struct GapScan {
   private var hasDash = false
   private var hasOther = false
   private var hasLineBreak = false
+  private var endsSentence = false
 
-  mutating func add(_ kind: ScalarClass) {
+  mutating func add(_ kind: ScalarClass, _ scalar: Unicode.Scalar = " ") {
     switch kind {
     case .space: if binders == 0 { hasSpaceFirst = true } else { hasSpaceLast = true }
     case .hyphen: binders += 1
@@ -150,11 +138,20 @@ private struct GapScan {
       hasDash = true
     case .ignorable: break
     case .lineBreak: hasLineBreak = true
-    default: hasOther = true
+    default:
+      hasOther = true
+      if [".", "!", "?", ":", ";", "…"].contains(scalar) { endsSentence = true }
     }
   }
 
   func result(length: Int) -> WordGap {
+    let joining = joining(length)
+    let boundary: ClauseBoundary =
+      hasLineBreak || endsSentence ? .sentence : hasOther || joining == .closed ? .clause : .none
+    return WordGap(joining: joining, boundary: boundary)
+  }
+
+  private func joining(_ length: Int) -> WordGap.Joining {
     if hasLineBreak { return .closed }
     if hasOther || binders > 1 { return length <= 4 ? .punctuation : .closed }
     // A hyphen with spaces on both sides is a dash between clauses, and so is a dash with any.

@@ -5,9 +5,10 @@ package import TextKit
 
 /// `{"doc":"d1","text":"…"}` → a line a hit: `{"doc":"d1","start":0,"end":9,"term":"Nato-sjef","kind":"inflected",…}`.
 package struct TermProtocol: LineProtocol {
-  private let matcher: TermMatcher
+  private var search: TermSearch
   private let kinds: Set<TermHit.Kind>
   private let unit: OffsetUnit
+  private let explains: Bool
 
   /// Makes the service.
   ///
@@ -15,39 +16,45 @@ package struct TermProtocol: LineProtocol {
   ///   - matcher: The terms looked for.
   ///   - kinds: The kinds of hits wanted.
   ///   - unit: What the offsets count.
-  package init(matcher: TermMatcher, kinds: Set<TermHit.Kind>, offsets unit: OffsetUnit) {
-    self.matcher = matcher
+  ///   - explains: Whether each hit says which form was found and how.
+  package init(matcher: TermMatcher, kinds: Set<TermHit.Kind>, offsets unit: OffsetUnit, explains: Bool = false) {
+    search = TermSearch(matcher)
+    self.explains = explains
     self.kinds = kinds
     self.unit = unit
   }
 
-  package func answer(_ line: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) throws(Diagnostic) {
+  package mutating func answer(_ line: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) throws(Diagnostic) {
     let object = try JSONObject(line: line)
     var text = try object.requiredString("text")
-    text.makeContiguousUTF8()
     var json = JSONWriter()
-    var map = OffsetMap(to: unit)
-    let hits = matcher.hits(in: text)
-    text.utf8.span.withUnsafeBufferPointer { buffer in
-      for hit in hits where kinds.contains(hit.kind) {
+    swap(&json.bytes, &out)
+    text.withUTF8 { bytes in
+      var map = OffsetMap(to: unit)
+      for match in search.matches(in: bytes) where kinds.contains(match.kind) {
+        let hit = search.matcher.hit(match, in: bytes)
         json.beginObject()
-        object.writeMembers(except: Self.keys(of: hit).union(["text"]), to: &json)
-        json.writeHit(hit, in: buffer, &map)
+        object.writeMembers(except: keys(of: hit), to: &json)
+        json.writeHit(hit, in: bytes, &map)
+        if explains { json.writeExplanation(search.matcher.explanation(of: match)) }
         json.endObject()
         json.endLine()
       }
     }
-    out += json.bytes
+    swap(&json.bytes, &out)
   }
 
   /// The members a hit is written with; all others of the line travel on.
-  private static func keys(of hit: TermHit) -> Set<String> {
-    var keys: Set = ["start", "end", "term", "kind", "surface", "targets", "uncertain"]
+  private func keys(of hit: TermHit) -> Set<String> {
+    var keys: Set = Self.keysOfAll
+    if explains { keys.insert("explanation") }
     if hit.note != nil { keys.insert("note") }
     if hit.definition != nil { keys.insert("definition") }
     if !hit.forbiddenTargets.isEmpty { keys.insert("forbidden") }
     return keys
   }
+
+  private static let keysOfAll: Set = ["text", "start", "end", "term", "kind", "surface", "targets", "uncertain"]
 }
 
 extension JSONWriter {
@@ -79,6 +86,12 @@ extension JSONWriter {
       key("forbidden")
       strings(hit.forbiddenTargets)
     }
+  }
+
+  /// The member that says how a hit was found.
+  mutating func writeExplanation(_ explanation: String) {
+    key("explanation")
+    string(explanation)
   }
 
   private mutating func strings(_ values: [String]) {

@@ -17,8 +17,8 @@ struct GlossaryApply: ParsableCommand {
     commandName: "apply",
     abstract: "List the terms in a text: where they stand, in what form, and their translations.",
     discussion: """
-      The kinds are exact, inflected (Nato-sjefen), variant (Nato Russland-rådet, Natosjef) and compound-part \
-      (sjefen in PST-sjefen). With --jsonl, other programs drive it: a line {"doc":"d1","text":"…"} in, a line for \
+      The kinds are exact, inflected (Nato-sjefen), variant (Nato Russland-rådet, Natosjef), compound-part \
+      (sjefen in PST-sjefen, sanksjon in sanksjonsdebatt) and misspelling (viseutenrikminister). With --jsonl, other programs drive it: a line {"doc":"d1","text":"…"} in, a line for \
       each hit out.
       """)
 
@@ -41,6 +41,9 @@ struct GlossaryApply: ParsableCommand {
   @Option(help: "What offsets count: scalar, utf8 or utf16.")
   var offsets: OffsetUnit = .scalar
 
+  @Flag(help: "Say of each hit which form was found, and how.")
+  var explain = false
+
   @Flag(help: "Answer JSON lines from standard input.")
   var jsonl = false
 
@@ -62,10 +65,12 @@ struct GlossaryApply: ParsableCommand {
       glossary, source: source, target: target, keepGoing: broken.keepGoing)
     Console.report(warnings, unless: quiet)
     let matcher = TermMatcher(glossaries, source: source)
-    if jsonl { return try LineLoop.run(TermProtocol(matcher: matcher, kinds: kinds, offsets: offsets)) }
+    if jsonl {
+      return try LineLoop.run(TermProtocol(matcher: matcher, kinds: kinds, offsets: offsets, explains: explain))
+    }
 
     let asked: TextEncoding? = try encoding.encoding.map { try TextEncoding(named: $0) }
-    let listing = TermListing(matcher: matcher, kinds: kinds, format: format, offsets: offsets)
+    let listing = TermListing(matcher: matcher, kinds: kinds, format: format, offsets: offsets, explains: explain)
     for file in files {
       let decoded = try DecodedText(InputFile.read(file), encoding: asked, file: file)
       let (lines, hits, terms) = listing.list(decoded.text, named: file)

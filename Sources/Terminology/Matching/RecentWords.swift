@@ -1,0 +1,44 @@
+internal import Morphology
+
+/// The last words read, as far as they tell of the one read now.
+struct RecentWords {
+  private struct Word {
+    var cues: WordCues = []
+    /// What stands before it.
+    var boundary = ClauseBoundary.sentence
+    var isAllCapitals = false
+  }
+
+  private var now = Word()
+  private var before = (Word(), Word(), Word())
+
+  @inline(__always)
+  mutating func append(_ cues: WordCues, _ word: ScannedWord, isAllCapitals: Bool) {
+    before = (now, before.0, before.1)
+    now = Word(cues: cues, boundary: word.gap.boundary, isAllCapitals: isAllCapitals)
+  }
+
+  /// The words to the left of the one read last.
+  var neighbours: Neighbours {
+    var result = Neighbours()
+    result.left = (before.0.cues, before.1.cues, before.2.cues)
+    result.leftBoundary = (now.boundary, before.0.boundary, before.1.boundary)
+    return result
+  }
+
+  /// Whether og, eller or samt stands right before.
+  var isAfterCoordinator: Bool { now.boundary == .none && before.0.cues.contains(.coordinator) }
+
+  /// Whether the word read last has a capital in the middle of a sentence, as names have.
+  var isNameLike: Bool { now.cues.contains(.capital) && now.boundary == .none && !now.isAllCapitals }
+
+  /// Whether a common noun belongs to a name: «Tafjord Energi», «Statens Vegvesen».
+  ///
+  /// In the middle of a sentence it has a capital, and so has the word before, or the one after its genitive.
+  @inline(__always)
+  func isPartOfName(_ form: TermIndex.Form, _ term: MatchedTerm, nextIsCapital: Bool) -> Bool {
+    guard isNameLike, !term.hasCapital else { return false }
+    if form.distance == .none, before.0.cues.contains(.capital), before.0.boundary == .none { return true }
+    return form.isGenitive && nextIsCapital
+  }
+}
