@@ -90,7 +90,7 @@ extension TokenReader {
   mutating func tokens(
     of text: UnsafeBufferPointer<UInt8>
   ) -> [(range: Range<Int>, isWord: Bool, hash: UInt64)] {
-    var tokens: [(Range<Int>, Bool, UInt64)] = []
+    var tokens: [(range: Range<Int>, isWord: Bool, hash: UInt64)] = []
     forEach(in: text) { token, folded in tokens.append((token.range, token.isWord, TextHash.of(folded))) }
     return tokens
   }

@@ -42,7 +42,7 @@ public struct TextReplacement: Sendable {
     for place in places {
       bytes += utf8[end..<place.lowerBound]
       let shift = bytes.count - place.lowerBound
-      for index in inline.codes.indices where inline.codes[index].offset > end || end == 0 {
+      for index in inline.codes.indices where inline.codes[index].offset >= end {
         let offset = inline.codes[index].offset
         if offset <= place.lowerBound { result.codes[index].offset = offset + shift }
         if offset > place.lowerBound, offset < place.upperBound { result.codes[index].offset = bytes.count }

@@ -4,7 +4,7 @@ internal import TextKit
 extension TMXUnitReader {
   /// The attributes of a start tag that TMX knows; others are noted.
   mutating func attributes(of event: XMLEventStream.Event) -> [(name: TMXName, value: String)] {
-    var found: [(TMXName, String)] = []
+    var found: [(name: TMXName, value: String)] = []
     found.reserveCapacity(event.attributes.count)
     for index in event.attributes {
       let attribute = stream.attribute(index)

@@ -1,0 +1,94 @@
+/// A stretch in which two texts differ.
+struct TokenDifference {
+  /// In the earlier text, UTF-8 bytes.
+  var old: Range<Int>
+  /// In the text sought.
+  var new: Range<Int>
+  /// Whether nothing stands behind it in either.
+  var isFinal: Bool
+
+  /// The stretches in which two texts differ, by tokens: the fewest changes (Wagner and Fischer, 1974).
+  ///
+  /// Numbers with marks inside are one token, and so are names joined by hyphens.
+  static func between(_ old: String, _ new: String, _ reader: inout TokenReader) -> [TokenDifference] {
+    let (one, other) = (joined(reader.tokens(of: old), old), joined(reader.tokens(of: new), new))
+    let texts = (one.map { old.bytes($0) }, other.map { new.bytes($0) })
+    var cost = [[Int]](repeating: [Int](repeating: 0, count: other.count + 1), count: one.count + 1)
+    for i in 0...one.count {
+      for j in 0...other.count {
+        if i == 0 || j == 0 {
+          cost[i][j] = i + j
+        } else {
+          let change = texts.0[i - 1] == texts.1[j - 1] ? 0 : 1
+          cost[i][j] = min(cost[i - 1][j - 1] + change, cost[i - 1][j] + 1, cost[i][j - 1] + 1)
+        }
+      }
+    }
+    // From the end: stretches of tokens that are not the same in both.
+    var pairs: [(Range<Int>, Range<Int>)] = []
+    var (i, j) = (one.count, other.count)
+    while i > 0 || j > 0 {
+      let isSame = i > 0 && j > 0 && texts.0[i - 1] == texts.1[j - 1] && cost[i][j] == cost[i - 1][j - 1]
+      let next =
+        if i > 0, j > 0, isSame || cost[i][j] == cost[i - 1][j - 1] + 1 {
+          (i - 1, j - 1)
+        } else if i > 0,
+          cost[i][j] == cost[i - 1][j] + 1
+        { (i - 1, j) } else { (i, j - 1) }
+      if !isSame {
+        if let last = pairs.last, last.0.lowerBound == i, last.1.lowerBound == j {
+          pairs[pairs.count - 1] = (next.0..<last.0.upperBound, next.1..<last.1.upperBound)
+        } else {
+          pairs.append((next.0..<i, next.1..<j))
+        }
+      }
+      (i, j) = next
+    }
+    func bytes(_ range: Range<Int>, _ tokens: [Range<Int>], _ end: Int) -> Range<Int> {
+      if range.isEmpty {
+        let place = range.lowerBound < tokens.count ? tokens[range.lowerBound].lowerBound : end
+        return place..<place
+      }
+      return tokens[range.lowerBound].lowerBound..<tokens[range.upperBound - 1].upperBound
+    }
+    return pairs.reversed().map { pair in
+      TokenDifference(
+        old: bytes(pair.0, one, old.utf8.count), new: bytes(pair.1, other, new.utf8.count),
+        isFinal: pair.0.upperBound == one.count && pair.1.upperBound == other.count)
+    }
+  }
+
+  /// Tokens, with numbers such as `3,5`, `1.000` and `14:30` and words such as `Nato-sjefen` in one piece.
+  private static func joined(
+    _ tokens: [(range: Range<Int>, isWord: Bool, hash: UInt64)], _ text: String
+  ) -> [Range<Int>] {
+    let utf8 = Array(text.utf8)
+    var result: [Range<Int>] = []
+    var index = 0
+    while index < tokens.count {
+      var range = tokens[index].range
+      while index + 2 < tokens.count, tokens[index].isWord, tokens[index + 2].isWord,
+        range.upperBound == tokens[index + 1].range.lowerBound, tokens[index + 1].range.count == 1,
+        tokens[index + 1].range.upperBound == tokens[index + 2].range.lowerBound,
+        joins(
+          utf8[tokens[index + 1].range.lowerBound], utf8[range.upperBound - 1], utf8[tokens[index + 2].range.lowerBound]
+        )
+      {
+        range = range.lowerBound..<tokens[index + 2].range.upperBound
+        index += 2
+      }
+      result.append(range)
+      index += 1
+    }
+    return result
+  }
+
+  private static func joins(_ mark: UInt8, _ before: UInt8, _ after: UInt8) -> Bool {
+    func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+    switch mark {
+    case UInt8(ascii: "-"): return !isDigit(before) && !isDigit(after)
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ":"): return isDigit(before) && isDigit(after)
+    default: return false
+    }
+  }
+}
