@@ -50,3 +50,40 @@ func row(_ name: String, _ seconds: Double, bytes: Int? = nil, _ remark: String 
     "  " + name.padding(toLength: 46, withPad: " ", startingAt: 0) + String(format: "%9.1f ms", seconds * 1e3)
       + "  \(speed)  \(remark)")
 }
+
+/// Runs a program with a file as its input and its output thrown away: the time it took, and its peak memory in bytes.
+func measured(_ path: String, _ arguments: [String], input: String) throws -> (seconds: Double, memory: Int) {
+  var actions = posix_spawn_file_actions_t()
+  posix_spawn_file_actions_init(&actions)
+  defer { posix_spawn_file_actions_destroy(&actions) }
+  posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
+  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+  var words = ([path] + arguments).map { strdup($0) } + [nil]
+  defer { words.forEach { free($0) } }
+  var process: pid_t = 0
+  var usage = rusage()
+  var status: Int32 = 0
+  let time = seconds {
+    status = posix_spawn(&process, path, &actions, nil, &words, environ)
+    if status == 0 { wait4(process, &status, 0, &usage) }
+  }
+  guard status == 0 else { throw BenchmarkFailure(program: path, status: status) }
+  return (time, usage.ru_maxrss * 1024)
+}
+
+/// What a program writes to its standard output.
+func output(_ path: String, _ arguments: [String]) throws -> String {
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: path)
+  process.arguments = arguments
+  let pipe = Pipe()
+  process.standardOutput = pipe
+  try process.run()
+  let data = pipe.fileHandleForReading.readDataToEndOfFile()
+  process.waitUntilExit()
+  guard process.terminationStatus == 0 else {
+    throw BenchmarkFailure(program: path, status: process.terminationStatus)
+  }
+  return String(decoding: data, as: UTF8.self)
+}

@@ -1,7 +1,6 @@
 import CICULoop
 import Foundation
 import Segmentation
-import Terminology
 import TextKit
 
 /// The segmenter beside ICU's loop in C, in one process over the same bytes.
@@ -19,22 +18,4 @@ func segmentation(_ text: [UInt8]) throws {
   row("Segmenter, UTF-8 in, ranges out", result.first, bytes: text.count, "\(segments) segments")
   row("ICU's loop in C over a UText", result.second, bytes: text.count, "\(boundaries) boundaries")
   print(String(format: "  time ÷ ICU's time: %.2f\n", result.ratio))
-}
-
-/// Finding the shipped glossaries' terms.
-func terms(_ text: [UInt8], glossaries folder: String) throws {
-  let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".tsv") }.sorted()
-  let glossaries = try files.map { file in
-    let table = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
-    return try GlossaryTable.read(table, source: .bokmål, target: .english).glossary
-  }
-  let part = String(decoding: text.prefix(4 << 20), as: UTF8.self)
-  var matcher = TermMatcher(glossaries, source: .bokmål)
-  let load = seconds { matcher = TermMatcher(glossaries, source: .bokmål) }
-  var hits = 0
-  let times = (0..<5).map { _ in seconds { hits = matcher.hits(in: part).count } }
-  print("Terminology, library")
-  row("TermMatcher, loading the shipped glossaries", load)
-  row("TermMatcher.hits(in:)", median(times), bytes: part.utf8.count, "\(hits) hits")
-  print("")
 }
