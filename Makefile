@@ -1,7 +1,7 @@
 # Two commands: make demo, make test. Both install what is missing first.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help deps test-deps build demo test lint bench bench-memory clean
+.PHONY: help deps test-deps build demo test lint bench bench-memory eval eval-segmentation eval-terms clean
 
 # What is linked (libicu-dev, libxml2-dev, libsqlite3-dev) and what finds it (pkg-config).
 PACKAGES := libicu-dev libxml2-dev libsqlite3-dev pkg-config
@@ -12,11 +12,15 @@ TEST_PACKAGES := libxml2-utils
 RELEASE := --configuration release --static-swift-stdlib -Xlinker --gc-sections -Xlinker -s
 OUT := demo-out
 
+# Treebanks and the programs that score; what is measured on them is skipped where they are not there.
+EVAL ?= ../shared/eval
+
 help:
 	@echo "make demo   build, and run the main job on the articles in seeds/"
 	@echo "make test   run all tests"
 	@echo "make bench  measure speed beside ICU's own C loop"
 	@echo "make bench-memory  measure look-up in translation memories beside rapidfuzz"
+	@echo "make eval   measure exactness on treebanks beside other tools"
 	@echo "make lint   check the form of the code"
 
 deps:
@@ -42,6 +46,14 @@ bench: deps
 
 bench-memory: deps
 	Benchmarks/memory
+
+eval: eval-segmentation eval-terms
+
+eval-segmentation: build
+	@Scripts/eval-segmentation "$$(swift build $(RELEASE) --show-bin-path)/ordsmed" $(EVAL)
+
+eval-terms: build
+	@Scripts/eval-terms "$$(swift build $(RELEASE) --show-bin-path)/ordsmed" $(EVAL)
 
 clean:
 	rm -rf .build .build-* Benchmarks/.build $(OUT)
