@@ -1,7 +1,7 @@
 # Two commands: make demo, make test. Both install what is missing first.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help deps test-deps build demo test lint bench clean
+.PHONY: help deps test-deps build demo test lint bench bench-memory clean
 
 # What is linked (libicu-dev, libxml2-dev, libsqlite3-dev) and what finds it (pkg-config).
 PACKAGES := libicu-dev libxml2-dev libsqlite3-dev pkg-config
@@ -16,6 +16,7 @@ help:
 	@echo "make demo   build, and run the main job on the articles in seeds/"
 	@echo "make test   run all tests"
 	@echo "make bench  measure speed beside ICU's own C loop"
+	@echo "make bench-memory  measure look-up in translation memories beside rapidfuzz"
 	@echo "make lint   check the form of the code"
 
 deps:
@@ -38,6 +39,9 @@ lint:
 
 bench: deps
 	Benchmarks/run
+
+bench-memory: deps
+	Benchmarks/memory
 
 clean:
 	rm -rf .build .build-* Benchmarks/.build $(OUT)

@@ -88,7 +88,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "WorkbenchTests",
-      dependencies: ["Bitext", "Interchange", "OrdsmedTestSupport", "Terminology", "TextKit", "Workbench"],
+      dependencies: [
+        "Bitext", "Interchange", "OrdsmedTestSupport", "Terminology", "TextKit", "TranslationMemory", "Workbench",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["OrdsmedTestSupport", "TextKit", "TranslationMemory", "ordsmed"],

@@ -3,74 +3,48 @@
 /// Verbatim likeness counts, in this order: the words that differ, whatever the punctuation; the tokens that differ when
 /// capitals count; whether the whole text is the same; whether the inline codes are.
 struct CandidateRanking {
-  /// A hit with what is counted of it; less is better.
-  private struct Ranked {
-    var hit: SimilaritySearch.Hit
-    var words: Int
-    var spellings: Int
-
-    static func isBefore(_ first: Ranked, _ second: Ranked) -> Bool {
-      if first.hit.similarity != second.hit.similarity { return first.hit.similarity > second.hit.similarity }
-      return (first.words, first.spellings) < (second.words, second.spellings)
-    }
-  }
-
-  /// A unit of a hit, ordered among those of hits that are equal.
-  private struct RankedUnit {
-    var id: Int64
-    var isSameText: Bool
-    var hasSameCodes: Bool
-    var changed: UInt32
-
-    var key: (Int, Int, UInt32, Int64) { (isSameText ? 1 : 0, hasSameCodes ? 1 : 0, changed, id) }
-  }
-
   let query: IndexQuery
   let file: IndexView?
   let delta: IndexDelta
+  /// The units whose texts in the file are no longer so.
   let removed: Set<Int64>
 
-  /// The best units, best first: `limit` of them, or with `includingTies` also those that are as good as the last but
-  /// for what is newer.
+  /// The best texts, best first: `limit` of them, or with `includingTies` also those that are as like as the last.
   ///
   /// - Parameter measure: Counts the words and the spellings in which a hit differs from the query.
   func best(
     _ hits: [SimilaritySearch.Hit], limit: Int, includingTies: Bool,
     measure: (SimilaritySearch.Hit) -> (words: Int, spellings: Int)
   ) -> [FuzzyCandidate] {
-    let ranked = hits.map { hit in
+    var candidates: [FuzzyCandidate] = []
+    for hit in hits {
       let (words, spellings) = measure(hit)
-      return Ranked(hit: hit, words: words, spellings: spellings)
-    }.sorted(by: Ranked.isBefore)
-    var best: [FuzzyCandidate] = []
-    var start = 0
-    while start < ranked.count, best.count < limit {
-      var end = start + 1
-      while end < ranked.count, !Ranked.isBefore(ranked[start], ranked[end]) { end += 1 }
-      let equals = ranked[start..<end].flatMap { units(of: $0.hit) }.sorted { $0.key > $1.key }
-      for unit in equals {
-        if best.count >= limit, !includingTies { break }
-        best.append(FuzzyCandidate(unit: unit.id, similarity: ranked[start].hit.similarity))
+      forEachText(of: hit) { number, hash, codes, changed in
+        candidates.append(
+          FuzzyCandidate(
+            unit: number.unit, place: number.place, similarity: hit.similarity, wordDistance: words,
+            spellingDistance: spellings, isSameText: hash == query.text, hasSameCodes: codes == query.codes,
+            changed: changed))
       }
-      start = end
     }
-    return best
+    candidates.sort { $0.isBefore($1) }
+    var count = min(limit, candidates.count)
+    while includingTies, count < candidates.count, !candidates[count - 1].isMoreLike(candidates[count]) { count += 1 }
+    candidates.removeSubrange(count...)
+    return candidates
   }
 
-  private func units(of hit: SimilaritySearch.Hit) -> [RankedUnit] {
+  @inline(__always)
+  private func forEachText(of hit: SimilaritySearch.Hit, _ body: (TextNumber, UInt32, UInt32, UInt32) -> Void) {
     if hit.isAdded {
       let entry = delta.entries[hit.sequence]
-      return [unit(entry.id, entry.text, entry.codes, entry.changed)]
+      return body(entry.number, entry.hash, entry.codes, entry.changed)
     }
-    guard let file else { return [] }
-    return file.units(of: hit.sequence).compactMap { place in
-      let id = file.unitIDs[place]
-      if !removed.isEmpty, removed.contains(id) { return nil }
-      return unit(id, file.unitTexts[place], file.unitCodes[place], file.unitChanges[place])
+    guard let file else { return }
+    for text in file.texts(of: hit.sequence) {
+      let number = file.textNumbers[text]
+      if !removed.isEmpty, removed.contains(number.unit) { continue }
+      body(number, file.textHashes[text], file.textCodes[text], file.textChanges[text])
     }
-  }
-
-  private func unit(_ id: Int64, _ text: UInt32, _ codes: UInt32, _ changed: UInt32) -> RankedUnit {
-    RankedUnit(id: id, isSameText: text == query.text, hasSameCodes: codes == query.codes, changed: changed)
   }
 }

@@ -1,15 +1,7 @@
 package import TextKit
 
-/// A unit whose text is similar to one looked up.
-package struct FuzzyCandidate: Sendable, Hashable {
-  /// The unit's number in its memory.
-  package var unit: Int64
-  /// `1 − Levenshtein distance over tokens ÷ the longer token count`, in 0...1.
-  package var similarity: Double
-}
-
-/// Finds the units of a memory whose texts in one language are similar to a text, with the same answers as comparing with
-/// every unit.
+/// Finds the texts of a memory in one language that are similar to a text, with the same answers as comparing with every
+/// one.
 ///
 /// Its bulk is a file that is mapped and not loaded; units added, changed and removed since the file was made are kept
 /// beside it and searched with it. It keeps state while it works, so one task uses it at a time.
@@ -29,10 +21,11 @@ package final class FuzzyIndex {
   /// What the file was made from, in the words of whoever made it; empty when there is no file.
   package var stamp: String { file?.header.stamp ?? "" }
 
-  /// How many units are in the file.
-  package var indexedCount: Int { view?.unitIDs.count ?? 0 }
+  /// How many texts are in the file.
+  package var indexedCount: Int { view?.textNumbers.count ?? 0 }
 
-  /// How many units were added, changed or removed since the file was made. Each added one costs a look-up some 20 ns.
+  /// How many texts and units were added, changed or removed since the file was made. Each added text costs a look-up
+  /// some nanoseconds.
   package var changeCount: Int { delta.entries.count + removed.count }
 
   /// Opens an index file.
@@ -58,37 +51,37 @@ package final class FuzzyIndex {
     room = [UInt32](repeating: 0, count: longest)
   }
 
-  /// Adds a unit, in place of what the index knew by its number. It is found from now on. O(its text).
-  package func add(_ unit: IndexedUnit) {
-    var text = unit.text
-    text.withUTF8 { text in
+  /// Puts texts in the place of all that the index knew of a unit; none, when the unit is gone. They are found from now
+  /// on. O(their length).
+  package func update(unit: Int64, texts: [IndexedText]) {
+    delta.remove(unit: unit)
+    if view != nil { removed.insert(unit) }
+    for text in texts { add(text) }
+  }
+
+  private func add(_ text: IndexedText) {
+    var utf8 = text.text
+    utf8.withUTF8 { utf8 in
       var spellings: [UInt32] = []
-      reader.forEach(in: text) { spellings.append(vocabulary.insert($0, in: text, folded: $1)) }
+      reader.forEach(in: utf8) { spellings.append(vocabulary.insert($0, in: utf8, folded: $1)) }
       let entry = IndexDelta.Entry(
-        id: unit.id, changed: unit.changed, text: UInt32(truncatingIfNeeded: TokenHash.hash(text)), codes: unit.codes,
-        range: 0..<0)
+        number: TextNumber(unit: text.unit, place: text.place), changed: text.changed,
+        hash: UInt32(truncatingIfNeeded: TokenHash.hash(utf8)), codes: text.codes, range: 0..<0)
       delta.add(entry, spellings: spellings)
     }
-    if view != nil { removed.insert(unit.id) }
   }
 
-  /// Takes a unit out. It is not found from now on. O(1).
-  package func remove(_ unit: Int64) {
-    delta.remove(unit)
-    if view != nil { removed.insert(unit) }
-  }
-
-  /// The units whose texts are most similar to a text, the best first.
+  /// The texts most similar to a text, the best first.
   ///
   /// Equally similar ones are ordered by verbatim likeness (words before punctuation, capitals, the text as a whole, its
   /// inline codes), then by what was changed last, then by the higher number.
   ///
   /// - Parameters:
   ///   - text: What is looked up. Text without a token finds nothing.
-  ///   - codes: The key of its inline codes, as in `IndexedUnit`.
+  ///   - codes: The number that stands for its inline codes, as in `IndexedText`.
   ///   - minimum: The least similarity, in 0...1. From 0.5 on the search is fast; below, it compares with every text.
   ///   - limit: How many are wanted.
-  ///   - includingTies: Whether to give also those that only age sets apart from the last.
+  ///   - includingTies: Whether to give also those that are as like as the last and only older.
   package func candidates(
     for text: String, codes: UInt32 = 0, minimum: Double, limit: Int, includingTies: Bool = false
   ) -> [FuzzyCandidate] {
@@ -102,7 +95,7 @@ package final class FuzzyIndex {
       var search = SimilaritySearch(
         pattern, slots: tokenSlots.slots, room: room, scores: TopScores(limit: limit, minimum: minimum))
       search.search(delta)
-      if let view { search.search(view, ranked(query.tokens), seen: &seen) { liveUnits(of: $0, in: view) } }
+      if let view { search.search(view, ranked(query.tokens), seen: &seen) { liveTexts(of: $0, in: view) } }
       let hits = search.hits.filter { $0.similarity >= search.scores.minimum }
       return best(hits, query, pattern, room, limit: limit, includingTies: includingTies)
     }
@@ -115,9 +108,9 @@ package final class FuzzyIndex {
     return ranked
   }
 
-  private func liveUnits(of sequence: Int, in view: IndexView) -> Int {
-    let units = view.units(of: sequence)
-    return removed.isEmpty ? units.count : units.count { !removed.contains(view.unitIDs[$0]) }
+  private func liveTexts(of sequence: Int, in view: IndexView) -> Int {
+    let texts = view.texts(of: sequence)
+    return removed.isEmpty ? texts.count : texts.count { !removed.contains(view.textNumbers[$0].unit) }
   }
 
   private func best(

@@ -1,38 +1,38 @@
 package import TextKit
 
-/// Builds an index file from units that come one by one, in any order.
+/// Builds an index file from texts that come one by one, in any order.
 ///
-/// Memory: about 200 bytes a unit of a dozen words. Time: about 4 s for a million units.
+/// Memory: about 200 bytes a text of a dozen words. Time: about 4 s for a million texts.
 package struct IndexBuilder {
-  /// A unit as it waits to be written.
+  /// A text as it waits to be written.
   private struct Entry {
-    var id: Int64
+    var number: TextNumber
     var sequence: UInt32
     var changed: UInt32
-    var text: UInt32
+    var hash: UInt32
     var codes: UInt32
   }
 
   private var reader = TokenReader()
   private var vocabulary = VocabularyBuilder()
   private var arena = SequenceArena()
-  private var units: [Entry] = []
+  private var texts: [Entry] = []
   private var codes: [UInt16] = []
 
-  /// Starts with no units.
+  /// Starts with no texts.
   ///
   /// - Parameter expected: How many are to come, as far as that is known.
-  package init(expected: Int = 0) { units.reserveCapacity(expected) }
+  package init(expected: Int = 0) { texts.reserveCapacity(expected) }
 
-  /// Adds a unit. O(its text).
-  package mutating func add(_ unit: IndexedUnit) {
-    var text = unit.text
-    text.withUTF8 { add(id: unit.id, text: $0, codes: unit.codes, changed: unit.changed) }
+  /// Adds a text. O(its length).
+  package mutating func add(_ text: IndexedText) {
+    var utf8 = text.text
+    utf8.withUTF8 { add(unit: text.unit, place: text.place, text: $0, codes: text.codes, changed: text.changed) }
   }
 
-  /// Adds a unit whose text is at hand as valid UTF-8. O(n).
+  /// Adds a text that is at hand as valid UTF-8. O(its length).
   package mutating func add(
-    id: Int64, text: UnsafeBufferPointer<UInt8>, codes codesKey: UInt32 = 0, changed: UInt32 = 0
+    unit: Int64, place: Int = 0, text: UnsafeBufferPointer<UInt8>, codes codesNumber: UInt32 = 0, changed: UInt32 = 0
   ) {
     codes.removeAll(keepingCapacity: true)
     var count = 0
@@ -42,7 +42,10 @@ package struct IndexBuilder {
     }
     let sequence = arena.insert(codes, tokenCount: count)
     let hash = UInt32(truncatingIfNeeded: TokenHash.hash(text))
-    units.append(Entry(id: id, sequence: sequence, changed: changed, text: hash, codes: codesKey))
+    texts.append(
+      Entry(
+        number: TextNumber(unit: unit, place: place), sequence: sequence, changed: changed, hash: hash,
+        codes: codesNumber))
   }
 
   /// Writes the index beside `path` and puts it in its place.
@@ -51,7 +54,7 @@ package struct IndexBuilder {
   /// - Throws: `Diagnostic` with code `cannot-create` or `write-failed`; `bad-data` when there are more distinct words or
   ///   texts than an index can number, some sixteen million and four thousand million.
   package consuming func write(to path: String, stamp: String) throws(Diagnostic) {
-    guard vocabulary.spellingCount < SpellingCode.limit, units.count < UInt32.max else {
+    guard vocabulary.spellingCount < SpellingCode.limit, texts.count < UInt32.max else {
       throw Diagnostic(
         .badData, "the memory has too many different words to be indexed", at: Diagnostic.Place(file: path))
     }
@@ -62,8 +65,8 @@ package struct IndexBuilder {
     try file.begin(.lengths)
     try file.append(runs)
     try writeSequences(order, numbering, to: &file)
-    try writeUnits(order, to: &file)
-    units = []
+    try writeTexts(order, to: &file)
+    texts = []
     try PostingBuilder(arena, order: order, vocabulary: vocabulary, numbering: numbering).write(to: &file)
     try numbering.write(vocabulary, to: &file)
     try file.finish(stamp: stamp)
@@ -93,25 +96,25 @@ package struct IndexBuilder {
     try file.append(starts)
   }
 
-  private func writeUnits(_ order: [UInt32], to file: inout IndexFileWriter) throws(Diagnostic) {
+  private func writeTexts(_ order: [UInt32], to file: inout IndexFileWriter) throws(Diagnostic) {
     var places = [UInt32](repeating: 0, count: order.count)
     for (place, sequence) in order.enumerated() { places[Int(sequence)] = UInt32(place) }
     var starts = [UInt32](repeating: 0, count: order.count + 1)
-    for unit in units { starts[Int(places[Int(unit.sequence)]) + 1] += 1 }
+    for text in texts { starts[Int(places[Int(text.sequence)]) + 1] += 1 }
     for index in 0..<order.count { starts[index + 1] += starts[index] }
     var next = starts
-    var sorted = [UInt32](repeating: 0, count: units.count)
-    for (index, unit) in units.enumerated() {
-      let place = Int(places[Int(unit.sequence)])
+    var sorted = [UInt32](repeating: 0, count: texts.count)
+    for (index, text) in texts.enumerated() {
+      let place = Int(places[Int(text.sequence)])
       sorted[Int(next[place])] = UInt32(index)
       next[place] += 1
     }
-    try file.begin(.sequenceUnits)
+    try file.begin(.sequenceTexts)
     try file.append(starts)
-    try write(.unitIDs, sorted, to: &file) { $0.id }
-    try write(.unitChanges, sorted, to: &file) { $0.changed }
-    try write(.unitTexts, sorted, to: &file) { $0.text }
-    try write(.unitCodes, sorted, to: &file) { $0.codes }
+    try write(.textNumbers, sorted, to: &file) { $0.number }
+    try write(.textChanges, sorted, to: &file) { $0.changed }
+    try write(.textHashes, sorted, to: &file) { $0.hash }
+    try write(.textCodes, sorted, to: &file) { $0.codes }
   }
 
   private func write<T: BitwiseCopyable>(
@@ -119,7 +122,7 @@ package struct IndexBuilder {
   ) throws(Diagnostic) {
     try file.begin(section)
     for start in stride(from: 0, to: order.count, by: 1 << 16) {
-      try file.append(order[start..<min(order.count, start + 1 << 16)].map { value(units[Int($0)]) })
+      try file.append(order[start..<min(order.count, start + 1 << 16)].map { value(texts[Int($0)]) })
     }
   }
 }

@@ -1,37 +1,35 @@
-/// The units that came after the index file was made: few enough to be compared one by one.
+/// The texts that came after the index file was made: few enough to be compared one by one.
 struct IndexDelta {
   struct Entry {
-    var id: Int64
+    var number: TextNumber
     var changed: UInt32
-    var text: UInt32
+    var hash: UInt32
     var codes: UInt32
     /// Where its spellings are.
     var range: Range<Int>
+    /// Whether it is still there.
+    var isLive = true
   }
 
   private(set) var entries: [Entry] = []
   private(set) var spellings: [UInt32] = []
-  private var places: [Int64: Int] = [:]
+  private var places: [Int64: [Int]] = [:]
 
   /// The longest sequence, in tokens.
   private(set) var longest = 0
 
-  /// Adds a unit, in place of any that had its number.
+  /// Adds a text.
   mutating func add(_ entry: Entry, spellings added: [UInt32]) {
-    remove(entry.id)
     var placed = entry
     placed.range = spellings.count..<spellings.count + added.count
     spellings += added
     longest = max(longest, added.count)
-    places[entry.id] = entries.count
+    places[entry.number.unit, default: []].append(entries.count)
     entries.append(placed)
   }
 
-  /// Takes a unit out, if it is there. O(1).
-  mutating func remove(_ id: Int64) {
-    guard let place = places.removeValue(forKey: id), let last = entries.popLast() else { return }
-    guard place < entries.count else { return }
-    entries[place] = last
-    places[last.id] = place
+  /// Takes out the texts of a unit, if there are any. O(1).
+  mutating func remove(unit: Int64) {
+    for place in places.removeValue(forKey: unit) ?? [] { entries[place].isLive = false }
   }
 }

@@ -11,11 +11,11 @@ enum IndexSection: Int, CaseIterable {
   case sequenceStarts
   /// The sequences' spellings: UInt16, see `SpellingCode`.
   case sequenceTokens
-  /// Where the units of each sequence start, and the end: UInt32.
-  case sequenceUnits
-  /// The units, sequence by sequence: their numbers (Int64), when they changed, what their texts hash to, and the keys of
-  /// their inline codes (UInt32).
-  case unitIDs, unitChanges, unitTexts, unitCodes
+  /// Where the texts of each sequence start, and the end: UInt32.
+  case sequenceTexts
+  /// The texts, sequence by sequence: their numbers (Int64), when their units changed, what they hash to, and the numbers
+  /// that stand for their inline codes (UInt32).
+  case textNumbers, textChanges, textHashes, textCodes
   /// Where the postings of each token start, and the end: UInt32.
   case postingStarts
   /// The sequences that have the token among their rarer half, ascending: UInt32.

@@ -9,11 +9,11 @@ struct IndexView {
   let lengths: UnsafeBufferPointer<LengthRun>
   let sequenceStarts: UnsafeBufferPointer<UInt32>
   let sequenceTokens: UnsafeBufferPointer<UInt16>
-  let sequenceUnits: UnsafeBufferPointer<UInt32>
-  let unitIDs: UnsafeBufferPointer<Int64>
-  let unitChanges: UnsafeBufferPointer<UInt32>
-  let unitTexts: UnsafeBufferPointer<UInt32>
-  let unitCodes: UnsafeBufferPointer<UInt32>
+  let sequenceTexts: UnsafeBufferPointer<UInt32>
+  let textNumbers: UnsafeBufferPointer<TextNumber>
+  let textChanges: UnsafeBufferPointer<UInt32>
+  let textHashes: UnsafeBufferPointer<UInt32>
+  let textCodes: UnsafeBufferPointer<UInt32>
   let postingStarts: UnsafeBufferPointer<UInt32>
   let postingSequences: UnsafeBufferPointer<UInt32>
   let postingPlaces: UnsafeBufferPointer<UInt16>
@@ -29,11 +29,11 @@ struct IndexView {
     lengths = file.section(.lengths)
     sequenceStarts = file.section(.sequenceStarts)
     sequenceTokens = file.section(.sequenceTokens)
-    sequenceUnits = file.section(.sequenceUnits)
-    unitIDs = file.section(.unitIDs)
-    unitChanges = file.section(.unitChanges)
-    unitTexts = file.section(.unitTexts)
-    unitCodes = file.section(.unitCodes)
+    sequenceTexts = file.section(.sequenceTexts)
+    textNumbers = file.section(.textNumbers)
+    textChanges = file.section(.textChanges)
+    textHashes = file.section(.textHashes)
+    textCodes = file.section(.textCodes)
     postingStarts = file.section(.postingStarts)
     postingSequences = file.section(.postingSequences)
     postingPlaces = file.section(.postingPlaces)
@@ -43,8 +43,9 @@ struct IndexView {
     tokenStarts = file.section(.tokenStarts)
     tokenBytes = file.section(.tokenBytes)
     tokenTable = file.section(.tokenTable)
-    guard !lengths.isEmpty, !sequenceStarts.isEmpty, sequenceUnits.count == sequenceStarts.count,
-      unitChanges.count == unitIDs.count, unitTexts.count == unitIDs.count, unitCodes.count == unitIDs.count,
+    guard !lengths.isEmpty, !sequenceStarts.isEmpty, sequenceTexts.count == sequenceStarts.count,
+      textChanges.count == textNumbers.count, textHashes.count == textNumbers.count,
+      textCodes.count == textNumbers.count,
       postingPlaces.count == postingSequences.count, spellingKinds.count == spellingHashes.count,
       !tokenStarts.isEmpty, tokenSpellings.count == tokenStarts.count, postingStarts.count == tokenStarts.count,
       tokenTable.count.nonzeroBitCount == 1
@@ -77,10 +78,10 @@ struct IndexView {
     return start..<max(start, min(Int(tokenSpellings[token + 1]), spellingCount))
   }
 
-  /// The places of a sequence's units.
-  func units(of sequence: Int) -> Range<Int> {
-    let start = min(Int(sequenceUnits[sequence]), unitIDs.count)
-    return start..<max(start, min(Int(sequenceUnits[sequence + 1]), unitIDs.count))
+  /// The places of a sequence's texts.
+  func texts(of sequence: Int) -> Range<Int> {
+    let start = min(Int(sequenceTexts[sequence]), textNumbers.count)
+    return start..<max(start, min(Int(sequenceTexts[sequence + 1]), textNumbers.count))
   }
 
   /// A sequence's coded spellings.

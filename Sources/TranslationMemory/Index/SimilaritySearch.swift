@@ -2,7 +2,7 @@
 struct SimilaritySearch {
   /// A sequence that is similar enough.
   struct Hit {
-    /// Its number in the index file; or, with `isAdded`, its place among the units added since.
+    /// Its number in the index file; or, with `isAdded`, its place among the texts added since.
     var sequence: Int
     var isAdded: Bool
     var similarity: Double
@@ -36,10 +36,10 @@ struct SimilaritySearch {
     self.scores = scores
   }
 
-  /// Compares with each of the units added since the file was made.
+  /// Compares with each of the texts added since the file was made.
   mutating func search(_ delta: IndexDelta) {
     let query = pattern.tokens.count
-    for (place, entry) in delta.entries.enumerated() {
+    for (place, entry) in delta.entries.enumerated() where entry.isLive {
       let window = LengthWindow(
         length: entry.range.count, sequences: 0..<1, query: query, minimum: scores.minimum)
       guard let window else { continue }
@@ -48,7 +48,7 @@ struct SimilaritySearch {
         sequence[index] = slots[Int(spelling)]
         common += sequence[index] > 0 ? 1 : 0
       }
-      decide(place, isAdded: true, common: common, window, units: 1)
+      decide(place, isAdded: true, common: common, window, texts: 1)
     }
   }
 
@@ -57,15 +57,15 @@ struct SimilaritySearch {
   /// - Parameters:
   ///   - tokens: The query's tokens from the rarest to the most frequent.
   ///   - seen: A bit for each sequence, all off; left so.
-  ///   - units: How many units a sequence still has.
+  ///   - texts: How many texts of a sequence are still there.
   @inline(__always)
   mutating func search(
-    _ file: IndexView, _ tokens: RankedTokens, seen: inout SeenSequences, units: (Int) -> Int
+    _ file: IndexView, _ tokens: RankedTokens, seen: inout SeenSequences, texts: (Int) -> Int
   ) {
     let query = tokens.count
     var minimum = scores.minimum
     var windows = LengthWindow.all(file.lengths, query: query, minimum: minimum)
-    if minimum < PostingBuilder.lowestSimilarity { return searchAll(file, windows, units: units) }
+    if minimum < PostingBuilder.lowestSimilarity { return searchAll(file, windows, texts: texts) }
     for rank in 0..<query {
       if scores.minimum > minimum {
         minimum = scores.minimum
@@ -74,7 +74,7 @@ struct SimilaritySearch {
       // Of the query's tokens the rarest matched one is this or a more frequent one.
       guard windows.contains(where: { $0.common <= query - rank }) else { break }
       collect(file, tokens, rank: rank, windows, seen: &seen)
-      compare(file, windows, units: units)
+      compare(file, windows, texts: texts)
     }
     seen.clear()
   }
@@ -110,14 +110,14 @@ struct SimilaritySearch {
   /// The sequences lie all over the file, so this waits for memory more than it computes. Loads that do not depend on
   /// each other are made first, a few dozen at a time: they are waited for together.
   @inline(__always)
-  private mutating func compare(_ file: IndexView, _ windows: [LengthWindow], units: (Int) -> Int) {
+  private mutating func compare(_ file: IndexView, _ windows: [LengthWindow], texts: (Int) -> Int) {
     for first in stride(from: 0, to: collected.count, by: Self.loadsAtOnce) {
       let group = first..<min(collected.count, first + Self.loadsAtOnce)
       for index in group { touched ^= file.sequenceStarts[Int(collected[index].sequence)] }
       for index in group { touched ^= UInt32(file.codes(of: Int(collected[index].sequence)).first ?? 0) }
       for index in group {
         let item = collected[index]
-        consider(file, Int(item.sequence), windows[Int(item.window)], units: units)
+        consider(file, Int(item.sequence), windows[Int(item.window)], texts: texts)
       }
     }
   }
@@ -125,14 +125,14 @@ struct SimilaritySearch {
   private static let loadsAtOnce = 32
 
   /// Looks at every sequence of the right length: for similarities below those the postings serve.
-  private mutating func searchAll(_ file: IndexView, _ windows: [LengthWindow], units: (Int) -> Int) {
+  private mutating func searchAll(_ file: IndexView, _ windows: [LengthWindow], texts: (Int) -> Int) {
     for window in windows {
-      for number in window.sequences { consider(file, number, window, units: units) }
+      for number in window.sequences { consider(file, number, window, texts: texts) }
     }
   }
 
   @inline(__always)
-  private mutating func consider(_ file: IndexView, _ number: Int, _ window: LengthWindow, units: (Int) -> Int) {
+  private mutating func consider(_ file: IndexView, _ number: Int, _ window: LengthWindow, texts: (Int) -> Int) {
     var count = 0
     var common = 0
     let (slots, sequence) = (self.slots, self.sequence)
@@ -143,12 +143,12 @@ struct SimilaritySearch {
       common += slot > 0 ? 1 : 0
     }
     guard count == window.length, common >= window.common else { return }
-    decide(number, isAdded: false, common: common, window, units: units(number))
+    decide(number, isAdded: false, common: common, window, texts: texts(number))
   }
 
   @inline(__always)
-  private mutating func decide(_ number: Int, isAdded: Bool, common: Int, _ window: LengthWindow, units: Int) {
-    guard common >= window.common, units > 0 else { return }
+  private mutating func decide(_ number: Int, isAdded: Bool, common: Int, _ window: LengthWindow, texts: Int) {
+    guard common >= window.common, texts > 0 else { return }
     let candidate = UnsafeBufferPointer(rebasing: sequence[..<window.length])
     let distance = pattern.distance(to: candidate, limit: window.distance)
     guard distance <= window.distance else { return }
@@ -156,7 +156,7 @@ struct SimilaritySearch {
       distance: distance, longer: max(window.length, pattern.tokens.count))
     guard similarity >= scores.minimum else { return }
     hits.append(Hit(sequence: number, isAdded: isAdded, similarity: similarity, distance: distance))
-    _ = scores.insert(similarity, units: units)
+    scores.insert(similarity, texts: texts)
   }
 }
 

@@ -2,7 +2,7 @@
 struct TopScores {
   private let limit: Int
   private var best: [Double] = []
-  /// Rises when `limit` units are found. What is equal to it is still of interest: the order of equals is decided later.
+  /// Rises when `limit` texts are found. What is equal to it is still of interest: the order of equals is decided later.
   private(set) var minimum: Double
 
   init(limit: Int, minimum: Double) {
@@ -10,9 +10,9 @@ struct TopScores {
     self.minimum = minimum
   }
 
-  /// Takes note of units with a similarity. Returns whether the minimum rose. O(limit).
-  mutating func insert(_ similarity: Double, units: Int) -> Bool {
-    for _ in 0..<min(units, limit) {
+  /// Takes note of texts with a similarity. O(limit).
+  mutating func insert(_ similarity: Double, texts: Int) {
+    for _ in 0..<min(texts, limit) {
       if best.count == limit {
         guard let last = best.last, last < similarity else { break }
         best.removeLast()
@@ -20,8 +20,6 @@ struct TopScores {
       let place = best.firstIndex { $0 < similarity } ?? best.count
       best.insert(similarity, at: place)
     }
-    guard best.count == limit, let last = best.last, last > minimum else { return false }
-    minimum = last
-    return true
+    if best.count == limit, let last = best.last { minimum = max(minimum, last) }
   }
 }

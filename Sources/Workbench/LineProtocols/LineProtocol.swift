@@ -1,12 +1,20 @@
 import Interchange
 package import TextKit
 
-/// A service that other programs drive: a JSON object a line in, answers a line each out, in order.
+/// A service that other programs drive: a line in, a JSON object mostly, and answers a line each out, in order.
 package protocol LineProtocol {
+  /// Whether a line without visible text asks something too.
+  var answersBlankLines: Bool { get }
+
   /// Appends the answer to one line, which is given without its line end; each line of it ends in LF.
   ///
   /// - Throws: `Diagnostic` with code `bad-data` and the column of what is wrong; the caller adds the line.
   mutating func answer(_ line: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) throws(Diagnostic)
+}
+
+extension LineProtocol {
+  /// A blank line is no JSON object, and asks nothing.
+  package var answersBlankLines: Bool { false }
 }
 
 extension JSONObject {

@@ -12,18 +12,10 @@ enum Console {
     say(shown.description)
   }
 
-  /// Text that may come from a stranger's file, as a terminal can be trusted with: control characters and those that
-  /// turn the direction of writing by their code, and no more than a few lines of it.
+  /// Text that may come from a stranger's file, as a terminal can be trusted with, and no more than a few lines of it.
   private static func visible(_ text: String) -> String {
     let limit = 400
-    var shown = ""
-    for scalar in text.unicodeScalars.prefix(limit) {
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned:
-        shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-      default: shown.unicodeScalars.append(scalar)
-      }
-    }
+    let shown = String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit))).withVisibleControls
     return text.unicodeScalars.count > limit ? shown + " …" : shown
   }
 

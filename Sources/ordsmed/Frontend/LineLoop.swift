@@ -42,8 +42,8 @@ enum LineLoop {
   private static func answer(
     _ line: ArraySlice<UInt8>, _ number: Int, _ service: inout some LineProtocol, _ out: inout [UInt8]
   ) throws {
-    // An empty line, as at the end of a file made by hand, asks nothing.
-    if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return }
+    // An empty line, as at the end of a file made by hand, asks most services nothing.
+    if !service.answersBlankLines, line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return }
     do {
       try line.withUnsafeBufferPointer { (bytes) throws(Diagnostic) in try service.answer(bytes, into: &out) }
     } catch {

@@ -9,8 +9,8 @@ import TextKit
   private func withIndex(_ body: (_ path: String, _ folder: String) throws -> Void) throws {
     try TemporaryFolder.with { folder in
       var builder = IndexBuilder(expected: 2)
-      builder.add(IndexedUnit(id: 1, text: "Regjeringen la fram saken."))
-      builder.add(IndexedUnit(id: 2, text: "Regjeringen trakk saken."))
+      builder.add(IndexedText(unit: 1, text: "Regjeringen la fram saken."))
+      builder.add(IndexedText(unit: 2, text: "Regjeringen trakk saken."))
       try builder.write(to: folder + "/a.index", stamp: "minne 17")
       try body(folder + "/a.index", folder)
     }

@@ -11,11 +11,12 @@ struct MemoryCommand: ParsableCommand {
       there whole or not at all, and ctrl-C leaves it as it was.
 
         ordsmed memory import agency.tmx -m politics.tm
+        ordsmed memory search "Møtet er utsatt." -m politics.tm
         ordsmed memory export -m politics.tm -o backup.tmx
       """,
     subcommands: [
-      MemoryImportCommand.self, MemoryExportCommand.self, MemoryConcordanceCommand.self, MemoryStatsCommand.self,
-      MemoryListCommand.self, MemoryEditCommand.self, MemoryDeleteCommand.self, MemoryReplaceCommand.self,
+      MemoryImportCommand.self, MemoryExportCommand.self, MemorySearchCommand.self, MemoryConcordanceCommand.self,
+      MemoryStatsCommand.self, MemoryListCommand.self, MemoryEditCommand.self, MemoryDeleteCommand.self, MemoryReplaceCommand.self,
       MemoryCleanCommand.self, MemoryMergeCommand.self, MemoryDiffCommand.self,
     ])
 }

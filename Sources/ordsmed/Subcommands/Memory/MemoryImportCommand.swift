@@ -83,6 +83,7 @@ struct MemoryImportCommand: ParsableCommand {
     do {
       let store = try Memory(opening: memory.memory, for: .creating)
       try job.run(files, as: format, into: store) { progress.show($0) }
+      prepareSearch(of: store)
     } catch {
       progress.clear()
       // A memory that was made for this import alone holds nothing, and is not left behind.
@@ -91,6 +92,17 @@ struct MemoryImportCommand: ParsableCommand {
     }
     progress.clear()
     report(job)
+  }
+
+  /// Makes the index for looking up while the user waits for the import anyway. Without one the first search makes it.
+  private func prepareSearch(of memory: Memory) {
+    do throws(Diagnostic) {
+      try MemorySearch.prepare(memory)
+    } catch {
+      var warning = error
+      warning.severity = .warning
+      Console.report(warning)
+    }
   }
 
   private func report(_ job: MemoryImport) {

@@ -1,0 +1,165 @@
+package import Bitext
+internal import Glibc
+package import TextKit
+
+/// The fuzzy index of a memory's texts in one language, kept in a file beside the memory.
+///
+/// The file is derived: one that is missing, damaged, of another memory or too far behind is made anew, and what little
+/// has changed since it was made is taken up when it is used. It keeps state while it works, so one task uses it at a
+/// time; any number of processes may use the file.
+package final class MemoryIndex {
+  /// The language asked for; texts in forms of it are in the index too.
+  package let language: LanguageTag
+  private let memory: Memory
+  private var index: FuzzyIndex
+  /// Which state of the memory the index knows.
+  private var stamp: Int64
+
+  /// How many changed units are taken up one by one before the index is made anew: each costs every look-up some
+  /// nanoseconds, a new index some seconds a million units.
+  package static let mostChanges = 4000
+
+  /// Opens the index of a language, and makes it if need be.
+  ///
+  /// - Parameter report: Told when the index is made: a note, or a warning when one was damaged.
+  /// - Throws: `Diagnostic` when the memory cannot be read or the index not be made.
+  package init(
+    of memory: Memory, language: LanguageTag, report: (Diagnostic) -> Void = { _ in }
+  ) throws(Diagnostic) {
+    self.memory = memory
+    self.language = language
+    let path = Self.path(of: memory, language: language)
+    (index, stamp) = try memory.read { (reader) throws(Diagnostic) in
+      do throws(Diagnostic) {
+        let index = try FuzzyIndex(openingAt: path)
+        if let stamp = try Self.stamp(of: index, language, reader) { return (index, stamp) }
+        report(Self.note("the index of \(language) is behind and is made anew", path))
+      } catch  where error.code == .noInput {
+        report(Self.note("the index of \(language) is made", path))
+      } catch  where error.code == .badData {
+        var warning = error
+        warning.severity = .warning
+        warning.help = "it is made anew from the memory, which is whole"
+        report(warning)
+      }
+      return (try Self.make(at: path, language, reader, report), try reader.state.stamp)
+    }
+  }
+
+  /// Takes up what changed in the memory since, as far as the memory's state in `reader` knows. O(changes).
+  package func refresh(_ reader: MemoryReader, report: (Diagnostic) -> Void = { _ in }) throws(Diagnostic) {
+    let now = try reader.stamp
+    if now == stamp { return }
+    let ranges = try reader.changes(since: stamp)
+    guard let ranges, index.changeCount + ranges.reduce(0, { $0 + $1.count }) <= Self.mostChanges else {
+      index = try Self.make(at: Self.path(of: memory, language: language), language, reader, report)
+      stamp = now
+      return
+    }
+    for range in ranges {
+      var texts: [Int64: [IndexedText]] = [:]
+      try reader.forEachIndexedText(in: language, of: range) { number, text, codes, changed in
+        let text = IndexedText(
+          unit: number.unit, place: number.place, text: String(decoding: text, as: UTF8.self), codes: codes,
+          changed: changed)
+        texts[number.unit, default: []].append(text)
+      }
+      for unit in range { index.update(unit: unit, texts: texts[unit] ?? []) }
+    }
+    stamp = now
+  }
+
+  /// As `FuzzyIndex.candidates`, for a text with its inline codes.
+  package func candidates(
+    for text: InlineText, minimum: Double, limit: Int, includingTies: Bool = false
+  ) -> [FuzzyCandidate] {
+    index.candidates(
+      for: text.text, codes: text.codesNumber, minimum: minimum, limit: limit, includingTies: includingTies)
+  }
+
+  /// Makes the index of a language anew, as after an import. O(units): some five seconds a million.
+  package static func make(of memory: Memory, language: LanguageTag) throws(Diagnostic) {
+    try memory.read { (reader) throws(Diagnostic) in
+      _ = try make(at: path(of: memory, language: language), language, reader) { _ in }
+    }
+  }
+
+  /// The languages of the indexes that lie beside a memory.
+  package static func languages(beside memory: Memory) -> [LanguageTag] {
+    let folder = folder(of: memory.path)
+    let prefix = memory.path.split(separator: "/").last.map(String.init) ?? memory.path
+    guard let listing = opendir(folder) else { return [] }
+    defer { closedir(listing) }
+    var languages: [LanguageTag] = []
+    while let entry = readdir(listing) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard name.hasPrefix(prefix + "."), name.hasSuffix("." + ending) else { continue }
+      let tag = name.dropFirst(prefix.utf8.count + 1).dropLast(ending.utf8.count + 1)
+      if let language = LanguageTag(ifKnown: String(tag)) { languages.append(language) }
+    }
+    return languages.sorted { $0.tag < $1.tag }
+  }
+
+  private static let ending = "index"
+
+  private static func path(of memory: Memory, language: LanguageTag) -> String {
+    "\(memory.path).\(language.tag).\(ending)"
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func note(_ message: String, _ path: String) -> Diagnostic {
+    Diagnostic(.badData, message, at: Diagnostic.Place(file: path), severity: .note)
+  }
+
+  /// The stamp that a file was made from; nil when it is of another memory or too far behind to be caught up with.
+  private static func stamp(
+    of index: FuzzyIndex, _ language: LanguageTag, _ reader: MemoryReader
+  ) throws(Diagnostic) -> Int64? {
+    let parts = index.stamp.split(separator: " ")
+    let state = try reader.state
+    guard parts.count == 3, parts[0] == state.identity, parts[2] == language.tag, let stamp = Int64(parts[1]),
+      stamp <= state.stamp, let ranges = try reader.changes(since: stamp)
+    else { return nil }
+    return ranges.reduce(0) { $0 + $1.count } <= mostChanges ? stamp : nil
+  }
+
+  private static func make(
+    at path: String, _ language: LanguageTag, _ reader: MemoryReader, _ report: (Diagnostic) -> Void
+  ) throws(Diagnostic) -> FuzzyIndex {
+    var builder = IndexBuilder(expected: try reader.unitCount)
+    try reader.forEachIndexedText(in: language) { number, text, codes, changed in
+      builder.add(unit: number.unit, place: number.place, text: text, codes: codes, changed: changed)
+    }
+    let state = try reader.state
+    let stamp = "\(state.identity) \(state.stamp) \(language.tag)"
+    guard access(folder(of: path), W_OK) != 0 else {
+      try builder.write(to: path, stamp: stamp)
+      return try FuzzyIndex(openingAt: path)
+    }
+    report(note("the index is made for this run only: its folder may not be written", path))
+    // The name goes at once, the file with the process.
+    let passing = "\(getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp")/ordsmed-\(getpid())-\(state.identity)"
+    try builder.write(to: passing, stamp: stamp)
+    defer { unlink(passing) }
+    return try FuzzyIndex(openingAt: passing)
+  }
+}
+
+extension MemoryReader {
+  /// The memory's stamp alone, as is asked before every look-up.
+  var stamp: Int64 {
+    get throws(Diagnostic) {
+      try faults {
+        let rows = try RawStatement(db, "SELECT value FROM setting WHERE key = 'stamp'")
+        defer { rows.reset() }
+        return try rows.step() ? rows.int(0) ?? 0 : 0
+      }
+    }
+  }
+}

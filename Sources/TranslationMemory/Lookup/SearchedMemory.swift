@@ -1,0 +1,129 @@
+internal import Bitext
+internal import TextKit
+
+/// One memory of a search, with its index and what is taken off its matches.
+final class SearchedMemory {
+  /// A match with what orders it.
+  struct Found {
+    var match: MemoryMatch
+    var candidate: FuzzyCandidate
+
+    /// The similarity less what is taken off, in points.
+    var value: Double { Self.value(candidate.similarity, match.penalties) }
+
+    static func value(_ similarity: Double, _ penalties: [MatchPenalty]) -> Double {
+      similarity * 100 - Double(penalties.reduce(0) { $0 + $1.points })
+    }
+
+    func isBefore(_ other: Found) -> Bool {
+      if value != other.value { return value > other.value }
+      if candidate.isMoreLike(other.candidate) { return true }
+      if other.candidate.isMoreLike(candidate) { return false }
+      if match.score != other.match.score { return match.score > other.match.score }
+      return candidate.isBefore(other.candidate)
+    }
+  }
+
+  private let memory: Memory
+  private let index: MemoryIndex
+  private let target: LanguageTag?
+  private let ownPenalties: [MatchPenalty]
+  private let unitPenalties: [MatchPenalty]
+  private var rows = MatchRows()
+
+  init(_ memory: Memory, _ index: MemoryIndex, into target: LanguageTag?, penalties: [MatchPenalty]) {
+    self.memory = memory
+    self.index = index
+    self.target = target
+    ownPenalties = penalties.filter { $0.subject == .memory(memory.path) }
+    unitPenalties = penalties.filter { if case .property = $0.subject { true } else { false } }
+  }
+
+  /// The language that most of a memory's first units have as their source; nil when it has no texts.
+  static func sourceLanguage(of memory: Memory) throws(Diagnostic) -> LanguageTag? {
+    try memory.read { (reader) throws(Diagnostic) in
+      try reader.faults {
+        let rows = try RawStatement(
+          reader.db,
+          """
+          SELECT coalesce(u.source_language, v.language) AS tag, count(*)
+          FROM (SELECT id, source_language FROM unit ORDER BY id LIMIT 1000) AS u
+          JOIN variant AS v ON v.id = u.id * \(Schema.variantsPerUnit) GROUP BY tag ORDER BY 2 DESC LIMIT 1
+          """)
+        defer { rows.reset() }
+        return try rows.step() ? rows.string(0).flatMap { LanguageTag(ifKnown: $0) } : nil
+      }
+    }
+  }
+
+  /// The best matches of this memory: enough that no other could be among the best of all.
+  ///
+  /// Not every candidate of the index is a match: its unit may lack the target language, and points may be taken off.
+  /// So more are asked for until none that is left out could come before the last.
+  func best(
+    for text: InlineText, context: UnitContext, _ options: MemorySearch.Options
+  ) throws(Diagnostic) -> [Found] {
+    try memory.read { (reader) throws(Diagnostic) in
+      try index.refresh(reader)
+      var asked = options.limit
+      while true {
+        let candidates = index.candidates(
+          for: text, minimum: Double(min(options.minimum, 100)) / 100, limit: asked, includingTies: !context.isEmpty)
+        var found: [Found] = []
+        for candidate in candidates { found += try matches(candidate, text, context, reader) }
+        found.removeAll { $0.match.score < options.minimum }
+        guard candidates.count >= asked, let last = candidates.last else { return found }
+        let best = Found.value(last.similarity, ownPenalties)
+        if found.count >= options.limit {
+          found.sort { $0.isBefore($1) }
+          // Without penalties of their own, candidates come in the order of matches.
+          if unitPenalties.isEmpty || found[options.limit - 1].value > best { return found }
+        }
+        asked *= 4
+      }
+    }
+  }
+
+  /// The candidate with each of its translations.
+  private func matches(
+    _ candidate: FuzzyCandidate, _ text: InlineText, _ context: UnitContext, _ reader: MemoryReader
+  ) throws(Diagnostic) -> [Found] {
+    let texts = try rows.texts(of: candidate.unit, reader)
+    guard let source = texts.first(where: { $0.place == candidate.place })?.variant else { return [] }
+    let others = texts.filter { $0.place != candidate.place }.map(\.variant)
+    let targets =
+      if let target {
+        [others.first { $0.language == target } ?? others.first { $0.language.matches(target) }].compactMap { $0 }
+      } else {
+        others
+      }
+    if targets.isEmpty { return [] }
+    let unit = unitPenalties.isEmpty && context.isEmpty ? nil : try reader.unit(candidate.unit)
+    let isInContext = unit?.context.isSame(as: context) ?? false
+    let likeness = MatchLikeness(candidate, earlier: source.text, sought: text, isInContext: isInContext)
+    let penalties = ownPenalties + unitPenalties.filter { unit?.record.has($0.subject) ?? false }
+    let taken = penalties.reduce(0) { $0 + $1.points }
+    return targets.map { target in
+      let match = MemoryMatch(
+        score: max(0, likeness.score(similarity: candidate.similarity) - taken), similarity: candidate.similarity,
+        likeness: likeness, penalties: penalties, source: source, target: target, unit: candidate.unit,
+        memory: memory.path)
+      return Found(match: match, candidate: candidate)
+    }
+  }
+}
+
+extension UnitContext {
+  /// Whether a text stands between the same neighbours: one at least is known of both, and none is another.
+  fileprivate func isSame(as other: UnitContext) -> Bool {
+    let isKnown = previous != nil && other.previous != nil || next != nil && other.next != nil
+    return isKnown && !contradicts(other)
+  }
+}
+
+extension UnitRecord {
+  fileprivate func has(_ subject: MatchPenalty.Subject) -> Bool {
+    guard case .property(let name, let value) = subject else { return false }
+    return properties.contains { $0.type == name && $0.value == value }
+  }
+}
