@@ -16,8 +16,8 @@ struct MemoryCommand: ParsableCommand {
       """,
     subcommands: [
       MemoryImportCommand.self, MemoryExportCommand.self, MemorySearchCommand.self, MemoryConcordanceCommand.self,
-      MemoryStatsCommand.self, MemoryListCommand.self, MemoryEditCommand.self, MemoryDeleteCommand.self, MemoryReplaceCommand.self,
-      MemoryCleanCommand.self, MemoryMergeCommand.self, MemoryDiffCommand.self,
+      MemoryStatsCommand.self, MemoryListCommand.self, MemoryEditCommand.self, MemoryDeleteCommand.self,
+      MemoryReplaceCommand.self, MemoryCleanCommand.self, MemoryMergeCommand.self, MemoryDiffCommand.self,
     ])
 }
 
