@@ -40,9 +40,9 @@ struct MemoryCommandTests {
       let exports = try ["/1.tmx", "/2.tmx"].map { try Data(contentsOf: URL(fileURLWithPath: folder + $0)) }
       #expect(exports[0] == exports[1])
       #expect(try json("export", "-m", "a.tm", "-o", "-", "--containing", "ukraina").contains("</tmx>"))
-      // Nothing but the memories is left behind.
+      // Nothing but the memories and their indexes is left behind.
       let left = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-      #expect(left == ["1.tmx", "2.tmx", "a.tm", "b.tm", "news.tmx"], "\(left)")
+      #expect(left == ["1.tmx", "2.tmx", "a.tm", "a.tm.nb.index", "b.tm", "b.tm.nb.index", "news.tmx"], "\(left)")
     }
   }
 

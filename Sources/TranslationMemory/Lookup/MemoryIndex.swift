@@ -77,13 +77,6 @@ package final class MemoryIndex {
       for: text.text, codes: text.codesNumber, minimum: minimum, limit: limit, includingTies: includingTies)
   }
 
-  /// Makes the index of a language anew, as after an import. O(units): some five seconds a million.
-  package static func make(of memory: Memory, language: LanguageTag) throws(Diagnostic) {
-    try memory.read { (reader) throws(Diagnostic) in
-      _ = try make(at: path(of: memory, language: language), language, reader) { _ in }
-    }
-  }
-
   /// The languages of the indexes that lie beside a memory.
   package static func languages(beside memory: Memory) -> [LanguageTag] {
     let folder = folder(of: memory.path)
