@@ -15,9 +15,10 @@ extension InlineText {
     var result = self
     var ids: [String: String] = [:]
     result.codes = codes.compactMap { code in
+      let id = ids[code.id]
       let index =
-        left.firstIndex { $0.kind == code.kind && ids[code.id].map { id in id == $0.id } ?? ($0.data == code.data) }
-        ?? left.firstIndex { $0.kind == code.kind }
+        left.firstIndex { own in own.kind == code.kind && id.map { $0 == own.id } ?? (own.data == code.data) }
+        ?? left.firstIndex { own in own.kind == code.kind }
       guard let index else { return nil }
       var fitted = left.remove(at: index)
       if code.kind == .opening { ids[code.id] = fitted.id }

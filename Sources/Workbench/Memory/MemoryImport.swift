@@ -108,6 +108,7 @@ public struct MemoryImport {
     while !isAtEnd {
       var piece: [UInt8] = []
       isAtEnd = try !input.read(upTo: 1 << 18, into: &piece)
+      if read == 0 { try DeclaredEncoding.check(piece) }
       read += piece.count
       try piece.withUnsafeBufferPointer { (bytes) throws(Diagnostic) in
         try reader.read(bytes, isLast: isAtEnd) { (item) throws(Diagnostic) in

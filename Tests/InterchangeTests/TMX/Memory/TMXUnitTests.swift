@@ -207,3 +207,18 @@ private struct Read {
     return writer.bytes
   }
 }
+
+@Suite("An encoding that the bytes contradict")
+struct DeclaredEncodingTests {
+  @Test("UTF-8 under the name of Latin-1 is refused; Latin-1 and ASCII are not")
+  func latin() throws {
+    let declaration = "<?xml version='1.0' encoding='ISO-8859-1'?><a>"
+    #expect(throws: Diagnostic.self) { try DeclaredEncoding.check(Array((declaration + "Blåbærsyltetøy her").utf8)) }
+    #expect(throws: Diagnostic.self) {
+      try DeclaredEncoding.check(Array((declaration + "Blåbærsyltetøå").utf8).dropLast(1).map { $0 })
+    }
+    try DeclaredEncoding.check(Array((declaration + "Blåbær").unicodeScalars.map { UInt8($0.value) }))
+    try DeclaredEncoding.check(Array((declaration + "ascii").utf8))
+    try DeclaredEncoding.check(Array("<?xml version='1.0' encoding='UTF-8'?><a>Blåbær".utf8))
+  }
+}
