@@ -42,7 +42,8 @@ struct TermBenchmark {
     try Data(text).write(to: file)
     let lines = folder.appendingPathComponent("text.jsonl")
     try Self.jsonLines(text).write(to: lines)
-    print("Terminology: \(text.count / 1_048_576) MiB, all kinds of hits; promises: 95, 80 and 45 MB/s, 10,000 in 0.3 s")
+    print(
+      "Terminology: \(text.count / 1_048_576) MiB, all kinds of hits; promises: 95, 80 and 45 MB/s, 10,000 in 0.3 s")
     for count in [1_000, 10_000, 100_000] { try measure(count, text, file, lines) }
     if python == nil { print("  (no pip: pyahocorasick is left out)") }
     print("")
