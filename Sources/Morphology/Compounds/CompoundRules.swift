@@ -76,11 +76,6 @@ package struct CompoundRules: Sendable {
 
   // MARK: Before a term
 
-  /// Whether letters may stand before a term at all.
-  ///
-  /// A quick look before the term itself is compared.
-  package func canBegin(_ letters: ArraySlice<Unicode.Scalar>) -> Bool { strength(ofFirst: letters) != .none }
-
   /// How far letters are known to be a first part.
   package func strength(ofFirst letters: ArraySlice<Unicode.Scalar>) -> Strength {
     guard letters.count >= Self.leastFirstLength, letters.contains(where: Letters.isVowel), Onset.isLegal(letters)

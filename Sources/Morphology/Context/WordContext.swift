@@ -7,7 +7,8 @@ package import TextKit
 package struct WordContext: Sendable {
   /// The words that are listed, in lower case.
   private let listed: [String: WordCues]
-  private let endings: [(ending: String, leastLength: Int, cues: WordCues)]
+  /// What endings tell, by their last byte.
+  private let endings: [UInt8: [(ending: String, leastLength: Int, cues: WordCues)]]
   /// Forms that are no noun's alone, with what else they are.
   package let readings: [String: FormReadings]
   /// Forms by the noun's dictionary form that are more often another noun's: «faren» is rather fare than far.
@@ -33,7 +34,9 @@ package struct WordContext: Sendable {
       for word in WordContext.words(list) { words[word, default: []].insert(cues) }
     }
     self.listed = words
-    self.endings = endings.flatMap { cues, length, list in WordContext.words(list).map { ($0, length, cues) } }
+    self.endings = Dictionary(
+      grouping: endings.flatMap { cues, length, list in WordContext.words(list).map { ($0, length, cues) } },
+      by: { $0.0.utf8.last ?? 0 })
     self.readings = readings
     self.otherNouns = otherNouns
   }
@@ -49,7 +52,7 @@ package struct WordContext: Sendable {
     guard let last = word.utf8.last else { return cues }
     if last &- 0x30 < 10 { return cues.union(.number) }
     let length = word.utf8.count
-    for (ending, least, found) in endings where length >= least && word.hasSuffix(ending) {
+    for (ending, least, found) in endings[last] ?? [] where length >= least && word.hasSuffix(ending) {
       cues.formUnion(found)
       break
     }

@@ -42,10 +42,11 @@ extension TermIndex {
     for start in max(open, CompoundRules.leastFirstLength)..<max(open, letters.count - CompoundRules.leastLength + 1) {
       guard full.length - prefixes[start].length <= maximumLength else { continue }
       let key = full.dropping(prefixes[start], powers)
-      guard first(key) != Self.none, isKnownBefore && start == open || compounds.canBegin(letters[..<start]) else {
-        continue
-      }
-      let found = head(part, ends[start - 1], key, isKnownBefore && start == open, spelling, start)
+      guard first(key) != Self.none else { continue }
+      let strength: CompoundRules.Strength =
+        isKnownBefore && start == open ? .known : compounds.strength(ofFirst: letters[..<start])
+      guard strength != .none else { continue }
+      let found = head(part, ends[start - 1], key, strength, spelling, start)
       guard !found.isEmpty else { continue }
       result += found
       break
@@ -72,10 +73,9 @@ extension TermIndex {
   }
 
   private func head(
-    _ part: UnsafeBufferPointer<UInt8>, _ start: Int, _ key: KeyHash, _ isKnownBefore: Bool,
+    _ part: UnsafeBufferPointer<UInt8>, _ start: Int, _ key: KeyHash, _ strength: CompoundRules.Strength,
     _ spelling: Spelling, _ position: Int
   ) -> [Finding] {
-    guard let compounds else { return [] }
     let hasCapital = spelling.isCapital.first == true
     let text = UnsafeBufferPointer(rebasing: part[start...])
     return whole(text, Spelling(text), key).compactMap { finding in
@@ -85,10 +85,8 @@ extension TermIndex {
       guard term.isPlainNoun, finding.kind == .exact || finding.kind == .inflected else { return nil }
       let lemma = Array(term.term.unicodeScalars)
       guard lemma.count >= CompoundRules.leastLength else { return nil }
-      let strength =
-        isKnownBefore ? CompoundRules.Strength.known : compounds.strength(ofFirst: spelling.letters[..<position])
       // «Forplikting» ends in no ting, but «landsting» does.
-      guard strength != .none, spelling.letters[position - 1] == "s" || CompoundRules.hasRoot(lemma[...]) else {
+      guard spelling.letters[position - 1] == "s" || CompoundRules.hasRoot(lemma[...]) else {
         return nil
       }
       // A word with a capital may be a name: Haukeland.
