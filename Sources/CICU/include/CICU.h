@@ -85,6 +85,15 @@ int32_t icu_sentence_break(uint32_t scalar);
 /// NFC of UTF-16 text: the length needed, which may be above `capacity` (then the status says so).
 int32_t icu_nfc(const uint16_t *text, int32_t length, uint16_t *_Nullable out, int32_t capacity, icu_status *status);
 
+// MARK: Letters that look alike
+
+/// Whether a scalar is Latin, or of no script of its own.
+bool icu_is_latin(uint32_t scalar);
+/// What a text looks like (Unicode Technical Standard 39), UTF-16: texts with the same skeleton are confusable. The
+/// length needed, which may be above `capacity` (then the status says so).
+int32_t icu_confusable_skeleton(
+  const uint16_t *text, int32_t length, uint16_t *_Nullable out, int32_t capacity, icu_status *status);
+
 // MARK: Encodings
 
 struct UConverter *_Nullable icu_converter_open(const char *name, icu_status *status);

@@ -7,8 +7,8 @@ import Workbench
 /// `ordsmed glossary`: what one does with a glossary.
 struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "glossary", abstract: "Find a glossary's terms in a text; convert glossaries.",
-    subcommands: [GlossaryApply.self, GlossaryForms.self, GlossaryConvert.self])
+    commandName: "glossary", abstract: "Find a glossary's terms in a text; check and convert glossaries.",
+    subcommands: [GlossaryApply.self, GlossaryForms.self, GlossaryConvert.self, GlossaryCheckCommand.self])
 }
 
 /// `ordsmed glossary apply`: the terms in a text, in whatever form they stand.
