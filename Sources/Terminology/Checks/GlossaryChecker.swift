@@ -156,8 +156,8 @@ public struct GlossaryChecker: Sendable {
         inflectors[term.language] = inflector
         for form in Self.forms(of: term, inflector) where form != term.text {
           for other in places[Key(text: form, language: term.language)] ?? [] {
-            guard !Self.isName(other.term), let finding = finding(other, isFormOf: term, index, concepts) else { continue }
-            findings.append(finding)
+            if Self.isName(other.term) { continue }
+            if let found = finding(other, isFormOf: term, index, concepts) { findings.append(found) }
           }
         }
       }
@@ -176,7 +176,8 @@ public struct GlossaryChecker: Sendable {
   private static func isName(_ term: Termbase.Term) -> Bool { term.partOfSpeech == PartOfSpeech.properNoun.rawValue }
 
   private func finding(
-    _ other: (concept: Int, term: Termbase.Term), isFormOf term: Termbase.Term, _ index: Int, _ concepts: [Termbase.Concept]
+    _ other: (concept: Int, term: Termbase.Term), isFormOf term: Termbase.Term, _ index: Int,
+    _ concepts: [Termbase.Concept]
   ) -> GlossaryFinding? {
     let (base, variant) = (concepts[index], concepts[other.concept])
     if index != other.concept, isKnown(term.text, to: variant) || isKnown(other.term.text, to: base) { return nil }

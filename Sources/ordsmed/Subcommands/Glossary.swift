@@ -8,7 +8,10 @@ import Workbench
 struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary", abstract: "Find a glossary's terms in a text; check and convert glossaries.",
-    subcommands: [GlossaryApply.self, GlossaryForms.self, GlossaryConvert.self, GlossaryCheckCommand.self])
+    subcommands: [
+      GlossaryApply.self, GlossaryForms.self, GlossaryConvert.self, GlossaryCheckCommand.self,
+      GlossaryExtract.self,
+    ])
 }
 
 /// `ordsmed glossary apply`: the terms in a text, in whatever form they stand.
