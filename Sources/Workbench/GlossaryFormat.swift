@@ -52,7 +52,13 @@ public enum GlossaryFormat: String, Sendable, CaseIterable {
     _ bytes: [UInt8], named path: String, source: LanguageTag, target: LanguageTag?
   ) throws(Diagnostic) -> DecodedTermbase {
     if isXML(bytes, path) { return try TBX.decode(bytes) }
-    let text = try DecodedText(bytes, file: path).text
+    let text: String
+    do throws(Diagnostic) {
+      text = try DecodedText(bytes, file: path).text
+    } catch {
+      throw Diagnostic(
+        error.code, error.message, at: error.place, help: "save the glossary as UTF-8 in the program that made it")
+    }
     if UTX.isUTX(text) { return try UTX.decode(text) }
     return try GlossaryTable.decode(text, source: source, target: target)
   }
