@@ -59,18 +59,17 @@ struct MemorySearchCommandTests {
     }
   }
 
-  @Test("refuses what makes no sense")
-  func refusals() throws {
+  @Test(
+    "refuses what makes no sense",
+    arguments: [
+      (["Ja", "-m", "ingen.tm"], 66), (["Ja", "-m", "news.tmx"], 65), (["Ja", "-m", "a.tm", "-n", "0"], 64),
+      (["Ja", "-m", "a.tm", "--penalty", "b.tm=5"], 64), (["Ja"], 64), (["--jsonl", "-m", "a.tm"], 65),
+    ])
+  func refusals(arguments: [String], status: Int) throws {
     try withMemory { folder in
-      func status(_ arguments: String..., input: [UInt8] = []) throws -> Int32 {
-        try Program.run(arguments: ["memory", "search"] + arguments, input: input, in: folder).status
-      }
-      #expect(try status("Ja", "-m", "ingen.tm") == 66)
-      #expect(try status("Ja", "-m", "news.tmx") == 65)
-      #expect(try status("Ja", "-m", "a.tm", "--penalty", "b.tm=5") == 64)
-      #expect(try status("Ja", "-m", "a.tm", "-n", "0") == 64)
-      #expect(try status("Ja") == 64)
-      #expect(try status("--jsonl", "-m", "a.tm", input: [0x61, 0x0A, 0xFF, 0x0A]) == 65)
+      let run = try Program.run(
+        arguments: ["memory", "search"] + arguments, input: [0x61, 0x0A, 0xFF, 0x0A], in: folder)
+      #expect(Int(run.status) == status, "\(run.errors)")
     }
   }
 }
