@@ -88,8 +88,7 @@ struct PretranslateCommand: ParsableCommand {
         .usage, "the file does not say the language translated into", at: Diagnostic.Place(file: file),
         help: "say it with --target, such as --target en")
     }
-    let format =
-      try to.map(FormatArgument.read) ?? BilingualFormat(path: output) ?? asked ?? BilingualFormat(path: file)
+    let format = try to.map(FormatArgument.read) ?? BilingualFiles.outputFormat(of: output, from: file) ?? asked
     guard let format else { throw Diagnostic(.usage, "say the format to write", help: "--to xlf") }
     let (glossaries, warnings) = try GlossaryFiles.load(glossary, source: bilingual.sourceLanguage, target: into)
     Console.report(warnings, unless: quiet)
