@@ -21,4 +21,14 @@ public enum BilingualFiles {
       throw error.inFile(path)
     }
   }
+
+  /// The format to write a file that was read from another in: that of the first, so far as the second's name leaves it
+  /// open. `.xlf` is XLIFF 2.1 unless the first is XLIFF 1.2.
+  package static func outputFormat(of output: String, from input: String) throws(Diagnostic) -> BilingualFormat? {
+    let format = BilingualFormat(path: output) ?? BilingualFormat(path: input)
+    guard format == .xliff21, BilingualFormat(path: input) == .xliff21 else { return format }
+    let head = String(decoding: try TextBlocks(input).head, as: UTF8.self)
+    let isOld = head.contains("urn:oasis:names:tc:xliff:document:1.") || head.contains("<xliff version=\"1.")
+    return isOld ? .xliff12 : .xliff21
+  }
 }

@@ -20,6 +20,7 @@ struct Ordsmed: ParsableCommand {
     version: Product.version,
     subcommands: [
       Prepare.self, Segment.self, GlossaryCommand.self, ExportCommand.self, MergeCommand.self, MemoryCommand.self,
+      PretranslateCommand.self, StatsCommand.self,
     ])
 
   /// Runs the command asked for and ends with one of the exit codes of sysexits.h.
@@ -50,7 +51,10 @@ struct Ordsmed: ParsableCommand {
   /// Refuses a first word that is no command, with the command most like it.
   private static func checkCommandName() throws(Diagnostic) {
     guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return }
-    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    let names =
+      configuration.subcommands.flatMap { command in
+        [command.configuration.commandName].compactMap { $0 } + command.configuration.aliases
+      } + ["help"]
     guard !names.contains(word) else { return }
     let nearest = names.min { editDistance(word, $0) < editDistance(word, $1) }
     let isNear = nearest.map { editDistance(word, $0) <= max(2, $0.count / 3) } ?? false

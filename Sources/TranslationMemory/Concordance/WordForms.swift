@@ -17,7 +17,7 @@ struct WordForms {
   /// nothing where nobody writes it.
   func forms(of word: String) -> Set<String> {
     var forms: Set = [word]
-    guard inflector != nil, word.unicodeScalars.allSatisfy({ $0.isLetter }) else { return forms }
+    guard inflector != nil, word.count > 2, word.unicodeScalars.allSatisfy({ $0.isLetter }) else { return forms }
     forms.formUnion(inflected(word))
     for base in bases(of: word) {
       let own = inflected(base)

@@ -51,7 +51,7 @@ package struct ConcordanceListing {
       for stretch in stretches {
         switch format {
         case .text:
-          json.bytes += "\(VisibleText.line(String(decoding: utf8[stretch.range], as: UTF8.self)))\n".utf8
+          json.bytes += "\(String(decoding: utf8[stretch.range], as: UTF8.self).withVisibleControls)\n".utf8
           for hit in stretch.hits { json.bytes += lines(hit, indent: "  ").utf8 }
         case .json:
           json.beginObject()
@@ -77,7 +77,7 @@ package struct ConcordanceListing {
     let number = hit.unit.id.map(String.init) ?? "-"
     var text = "\(indent)\(number)\t\(hit.unit.variants[hit.variant].language)\t\(inContext(hit))\n"
     for (index, variant) in hit.unit.variants.enumerated() where index != hit.variant {
-      text += "\(indent)\t\(variant.language)\t\(VisibleText.line(variant.text.text))\n"
+      text += "\(indent)\t\(variant.language)\t\(variant.text.text.withVisibleControls)\n"
     }
     return text
   }
@@ -88,11 +88,11 @@ package struct ConcordanceListing {
     var shown = ""
     var end = 0
     for range in hit.ranges {
-      shown += VisibleText.line(String(decoding: utf8[end..<range.lowerBound], as: UTF8.self))
-      shown += marks.start + VisibleText.line(String(decoding: utf8[range], as: UTF8.self)) + marks.end
+      shown += String(decoding: utf8[end..<range.lowerBound], as: UTF8.self).withVisibleControls
+      shown += marks.start + String(decoding: utf8[range], as: UTF8.self).withVisibleControls + marks.end
       end = range.upperBound
     }
-    shown += VisibleText.line(String(decoding: utf8[end...], as: UTF8.self))
+    shown += String(decoding: utf8[end...], as: UTF8.self).withVisibleControls
     guard let mark = shown.range(of: marks.start), let close = shown.range(of: marks.end) else { return shown }
     let before = shown[..<mark.lowerBound]
     let after = shown[close.upperBound...]

@@ -24,8 +24,8 @@ package struct StatisticsListing {
     for (language, counts) in languages {
       lines += "\(language)\t\(counts.texts) texts, \(counts.words) words, \(counts.characters) characters\n"
     }
-    for (user, count) in users.prefix(20) { lines += "by \(VisibleText.line(user))\t\(count)\n" }
-    for (type, count) in properties.prefix(20) { lines += "\(VisibleText.line(type))\t\(count)\n" }
+    for (user, count) in users.prefix(20) { lines += "by \(user.withVisibleControls)\t\(count)\n" }
+    for (type, count) in properties.prefix(20) { lines += "\(type.withVisibleControls)\t\(count)\n" }
     return Array(lines.utf8)
   }
 

@@ -16,7 +16,7 @@ package struct UnitListing {
       var lines = ""
       let number = unit.id.map(String.init) ?? "-"
       for (index, variant) in unit.variants.enumerated() {
-        lines += "\(index == 0 ? number : "")\t\(variant.language)\t\(VisibleText.line(variant.text.text))\n"
+        lines += "\(index == 0 ? number : "")\t\(variant.language)\t\(variant.text.text.withVisibleControls)\n"
       }
       if let fault { lines += "\t\t\(fault.rawValue): \(fault.explanation)\n" }
       return Array(lines.utf8)
@@ -105,22 +105,6 @@ package struct UnitListing {
       }
     }
     return bytes
-  }
-}
-
-/// Text from anywhere, on one line and without what steers terminals.
-enum VisibleText {
-  static func line(_ text: String) -> String {
-    var shown = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator: shown.append(" ")
-      // Joiners and soft hyphens are part of words.
-      case .format where scalar.value != 0x200C && scalar.value != 0x200D && scalar.value != 0xAD: continue
-      default: shown.append(scalar)
-      }
-    }
-    return String(shown)
   }
 }
 

@@ -2,13 +2,14 @@ import ArgumentParser
 import Bitext
 import Interchange
 import TextKit
+import TranslationMemory
 import Workbench
 
 /// `ordsmed prepare`: the main job.
 struct Prepare: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prepare",
-    abstract: "Make a bilingual file: segment documents, find the glossary's terms.",
+    abstract: "Make a bilingual file: segment documents, find the glossary's terms and the memory's matches.",
     discussion: """
       The format follows the ending of OUT: .xlf is XLIFF 2.1 (--xliff 1.2 for the older one), .tmx, .tsv, .jsonl, \
       and .html, a page to read and print. If OUT is a folder, each document gets files of its own there, one for \
@@ -21,6 +22,11 @@ struct Prepare: ParsableCommand {
   @Option(
     name: .shortAndLong, help: ArgumentHelp("A glossary, or a folder of them. May be given again.", valueName: "path"))
   var glossary: [String] = []
+
+  @Option(
+    name: [.customShort("m"), .long],
+    help: ArgumentHelp("A translation memory, for candidates. May be given again.", valueName: "memory"))
+  var memory: [String] = []
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The bilingual file, or a folder.", valueName: "out"))
   var output: String
@@ -47,7 +53,7 @@ struct Prepare: ParsableCommand {
     let (source, target) = try languages.languages(quiet: outputOptions.quiet)
     let plan = try OutputPlan(
       output, formats: to.map(format), default: format("xlf"), sources: files, languages: (source, target))
-    try plan.check(replacing: outputOptions.force, inputs: files + glossary)
+    try plan.check(replacing: outputOptions.force, inputs: files + glossary + memory)
     guard source != target else {
       throw Diagnostic(.usage, "source and target are both \(source)", help: "name the language translated into: -t en")
     }
@@ -70,10 +76,21 @@ struct Prepare: ParsableCommand {
         throw error.ofFile(path)
       }
     }
+    if !memory.isEmpty { try lookUp(&documents, source: source, target: target) }
     for written in try plan.write(documents, replacing: outputOptions.force) where !outputOptions.quiet {
       Console.report(written.diagnostics.map { $0.inFile(written.path) }, unless: false)
       Console.say("\(written.path): \(written.summary)")
     }
+  }
+
+  /// Gives every segment what the memories know of it; nothing is filled in, which is `pretranslate`'s work.
+  private func lookUp(_ documents: inout [Document], source: LanguageTag, target: LanguageTag) throws {
+    let quiet = outputOptions.quiet
+    let search = try MemorySearch(
+      try memory.map { try Memory(opening: $0, for: .reading) }, from: source, into: target
+    ) { if !quiet { Console.report($0) } }
+    var job = Pretranslation(search, source: source)
+    for index in documents.indices { try job.lookUp(&documents[index]) }
   }
 
   private func format(_ name: String) throws -> BilingualFormat {

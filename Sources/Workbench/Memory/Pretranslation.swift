@@ -1,0 +1,116 @@
+public import Bitext
+public import Terminology
+public import TextKit
+public import TranslationMemory
+
+/// Filling a bilingual file with what memories know.
+public struct Pretranslation {
+  /// What the user chooses.
+  public struct Options: Sendable {
+    /// The least score with which a target is filled in.
+    public var minimum = 75
+    /// The score from which a filled target counts as translated; nil for never: somebody must look at it.
+    public var confirmFrom: Int?
+    /// Whether targets that nobody has confirmed are replaced.
+    public var replacesUnconfirmed = false
+    /// Whether matches that differ in numbers, names, terms, codes or final punctuation alone are repaired.
+    public var repairs = true
+
+    /// Makes the usual choice.
+    public init() {}
+  }
+
+  /// What became of the segments.
+  public struct Counts: Sendable, Hashable {
+    /// Segments in the file.
+    public var segments = 0
+    /// Segments filled.
+    public var filled = 0
+    /// Filled ones with the same text.
+    public var verbatim = 0
+    /// Filled ones whose match was repaired.
+    public var repaired = 0
+    /// Segments that had a target and kept it.
+    public var kept = 0
+  }
+
+  private let search: MemorySearch
+  private let options: Options
+  private let matcher: TermMatcher?
+  /// What became of the segments so far.
+  public private(set) var counts = Counts()
+
+  /// Makes a pretranslation.
+  ///
+  /// - Parameters:
+  ///   - search: The memories, asked for as many matches as each segment shall carry.
+  ///   - glossaries: What repairs take terms' translations from.
+  ///   - source: The language translated from.
+  public init(_ search: MemorySearch, glossaries: [Glossary] = [], source: LanguageTag, options: Options = Options()) {
+    self.search = search
+    self.options = options
+    matcher = glossaries.isEmpty ? nil : TermMatcher(glossaries, source: source)
+  }
+
+  /// Looks every segment up: all get their matches as candidates, and those without a target the best one as target.
+  ///
+  /// A confirmed target is never touched.
+  ///
+  /// - Parameter progress: Called with the number of segments looked up.
+  /// - Complexity: O(segments) look-ups.
+  public mutating func run(on file: inout BilingualFile, progress: (Int) -> Void = { _ in }) throws(Diagnostic) {
+    for document in file.documents.indices { try run(on: &file.documents[document], fills: true, progress: progress) }
+  }
+
+  /// Looks every segment of a document up: all get their matches as candidates, and no target changes.
+  ///
+  /// - Complexity: O(segments) look-ups.
+  public mutating func lookUp(_ document: inout Document) throws(Diagnostic) {
+    try run(on: &document, fills: false) { _ in }
+  }
+
+  private mutating func run(
+    on document: inout Document, fills: Bool, progress: (Int) -> Void
+  ) throws(Diagnostic) {
+    let hashes = document.segments.map { TextHash.of($0.source.text) }
+    var index = 0
+    for unit in document.units.indices {
+      var changed = document.units[unit]
+      try changed.updateSegments { (segment) throws(Diagnostic) in
+        let context = UnitContext(
+          previous: index > 0 ? hashes[index - 1] : nil, next: index + 1 < hashes.count ? hashes[index + 1] : nil)
+        index += 1
+        counts.segments += 1
+        let matches = try search.matches(for: segment.source, context: context)
+        segment.candidates = matches.map(\.candidate)
+        if fills { fill(&segment, from: matches) }
+        progress(counts.segments)
+      }
+      document.units[unit] = changed
+    }
+  }
+
+  private mutating func fill(_ segment: inout Segment, from matches: [MemoryMatch]) {
+    guard !segment.isConfirmed, options.replacesUnconfirmed || !segment.hasTarget else {
+      counts.kept += 1
+      return
+    }
+    guard let best = matches.first, best.score >= options.minimum else { return }
+    counts.filled += 1
+    if best.score >= 100 { counts.verbatim += 1 }
+    segment.target = best.target.text.withCodes(of: segment.source)
+    segment.state = options.confirmFrom.map { best.score >= $0 } ?? false ? .translated : .initial
+    guard options.repairs, best.likeness != .verbatim, best.likeness != .inContext else { return }
+    let repair = MatchRepair(
+      source: best.source.text, target: best.target.text, sought: segment.source,
+      termsInSource: matcher?.hits(in: best.source.text.text) ?? [], terms: matcher?.hits(in: segment.source.text) ?? []
+    )
+    guard let repair else { return }
+    counts.repaired += 1
+    segment.target = repair.target
+    segment.notes.append(
+      Note(
+        "repaired match (\(best.score) %): \(repair.repairs.map(\.description).joined(separator: ", "))",
+        origin: "ordsmed"))
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import OrdsmedTestSupport
+import Testing
+
+@Suite("ordsmed pretranslate, stats, prepare -m")
+struct PretranslateTests {
+  static let memory = [
+    ("Møtet er 16. mars.", "The meeting is on 16 March."),
+    ("Regjeringen innførte nye sanksjoner mot Russland.", "The Government imposed new sanctions on Russia."),
+    ("Stortinget sa nei.", "The Storting said no."),
+  ]
+  static let article = """
+    Stortinget sa nei.
+    Møtet er 17. mars.
+    Regjeringen innførte nye sanksjoner mot Iran.
+    Noe helt annet står her.
+    Stortinget sa nei.
+
+    """
+
+  private func withFiles(_ body: (String) throws -> Void) throws {
+    try TemporaryFolder.with { folder in
+      try MemoryCommandTests.tmx(Self.memory).write(toFile: folder + "/m.tmx", atomically: true, encoding: .utf8)
+      try Self.article.write(toFile: folder + "/a.txt", atomically: true, encoding: .utf8)
+      #expect(try Program.run("memory", "import", "m.tmx", "-m", "m.tm", in: folder).status == 0)
+      try body(folder)
+    }
+  }
+
+  @Test("targets are filled in with their origin and score, and repaired where little differs")
+  func pretranslate() throws {
+    try withFiles { folder in
+      try Program.run("prepare", "a.txt", "-o", "a.xlf", in: folder)
+      let run = try Program.run(
+        "pretranslate", "a.xlf", "-m", "m.tm", "-o", "b.xlf", "--min", "70", "--confirm", "100", in: folder)
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.errors.contains("4 of 5 segments filled, 2 with the same text, 1 repaired"), "\(run.errors)")
+      let xliff = try String(contentsOfFile: folder + "/b.xlf", encoding: .utf8)
+      #expect(xliff.contains("The meeting is on 17 March."))
+      #expect(xliff.contains("16 → 17"))
+      #expect(xliff.contains("mtc:match"))
+      let export = try Program.run("export", "b.xlf", "-o", "-", "--to", "tsv", in: folder)
+      #expect(export.text.contains("The Storting said no.\ttranslated"))
+      #expect(!export.text.contains("17 March"), "a repaired match is a proposal")
+      // What is confirmed is not touched again.
+      let again = try Program.run("pretranslate", "b.xlf", "-m", "m.tm", "-o", "c.xlf", in: folder)
+      #expect(again.errors.contains("0 of 5 segments filled"), "\(again.errors)")
+    }
+  }
+
+  @Test("prepare gives candidates and fills nothing in")
+  func prepare() throws {
+    try withFiles { folder in
+      let run = try Program.run("prepare", "a.txt", "-m", "m.tm", "-o", "a.xlf", in: folder)
+      #expect(run.status == 0, "\(run.errors)")
+      let xliff = try String(contentsOfFile: folder + "/a.xlf", encoding: .utf8)
+      #expect(xliff.contains("mtc:match"))
+      #expect(try Program.run("export", "a.xlf", "-o", "-", "--to", "tmx", "--all", in: folder).status == 65)
+    }
+  }
+
+  @Test("stats counts by band, in a table, as CSV and as JSON, weighted by rates")
+  func stats() throws {
+    try withFiles { folder in
+      try "100 50%\nnew 2 # twice\n".write(toFile: folder + "/rates", atomically: true, encoding: .utf8)
+      let json = try Program.run("stats", "a.txt", "-m", "m.tm", "--format", "json", "--rates", "rates", in: folder)
+      #expect(json.status == 0, "\(json.errors)")
+      for part in [
+        #""100":{"segments":1,"words":3,"characters":18,"internal":0,"rate":0.5}"#,
+        #""repetition":{"segments":1,"words":3,"#, #""75-84":{"segments":1,"#, #""85-94":{"segments":1,"#,
+        #""new":{"segments":1,"words":5,"#,
+        #""total":{"segments":5,"words":21,"#,
+      ] {
+        #expect(json.text.contains(part), "\(part) in \(json.text)")
+      }
+      let csv = try Program.run("analyze", "a.txt", "a.txt", "-m", "m.tm", "--format", "csv", in: folder)
+      #expect(csv.lines.first?.hasPrefix("file,band,segments,words") == true)
+      #expect(csv.text.contains("\"total\",repetition,6,"), "\(csv.text)")
+      #expect(try Program.run("stats", "a.txt", in: folder).text.contains("weighted"))
+      let inner = try Program.run("stats", "a.txt", "--internal", "--format", "json", in: folder)
+      #expect(inner.status == 0)
+      try "100 mye\n".write(toFile: folder + "/bad", atomically: true, encoding: .utf8)
+      let bad = try Program.run("stats", "a.txt", "--rates", "bad", in: folder)
+      #expect(bad.status == 65 && bad.errors.contains("error: bad:1: "), "\(bad.errors)")
+    }
+  }
+}
