@@ -14,6 +14,7 @@ let package = Package(
       name: "OrdsmedBench",
       dependencies: [
         "CICULoop",
+        .product(name: "Interchange", package: "ordsmed"),
         .product(name: "Segmentation", package: "ordsmed"),
         .product(name: "Terminology", package: "ordsmed"),
       ]),

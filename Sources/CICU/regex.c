@@ -1,6 +1,7 @@
 #include "CICU.h"
 
 #include <stdlib.h>
+#include <time.h>
 #include <unicode/parseerr.h>
 #include <unicode/uregex.h>
 #include <unicode/utext.h>
@@ -8,17 +9,30 @@
 #define EC(s) ((UErrorCode *)(s))
 
 // ICU asks back after every 10,000 steps of a match, about a third of a millisecond.
-enum { ticks_allowed = 3000, stack_bytes_allowed = 16 << 20 };
+enum { stack_bytes_allowed = 16 << 20 };
+static const int64_t ns_per_call = 333333, ns_allowed = 1000000000, ns_per_byte = 2000, ns_clock_tick = 4000000;
 
+// A limit for each match alone would let a bad pattern cost its limit at every place of a text, and one for each text at
+// every line of a file. So all matches share an allowance that grows with the text.
 struct icu_regex {
   URegularExpression *matcher;
-  int32_t ticks;
+  int64_t ns_left;
+  int32_t calls;  // how often ICU asked back in the match at hand
 };
 
-// A limit for each match alone would let a bad pattern cost its limit at every place of a text.
 static UBool has_time_left(const void *context, int32_t steps) {
   (void)steps;
-  return --((struct icu_regex *)context)->ticks > 0;
+  struct icu_regex *r = (struct icu_regex *)context;
+  r->calls++;
+  return (r->ns_left -= ns_per_call) > 0;
+}
+
+// The coarse clock moves a few milliseconds at a time, and reading it costs next to nothing. One match rarely sees it
+// move, but of many each pays its share: a sample of where the time goes.
+static int64_t coarse_now(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC_COARSE, &now);
+  return now.tv_sec * 1000000000LL + now.tv_nsec;
 }
 
 struct icu_regex *icu_regex_open(
@@ -35,7 +49,7 @@ struct icu_regex *icu_regex_open(
   utext_close(&text);
   *line = fault.line;
   *column = fault.offset;
-  r->ticks = ticks_allowed;
+  r->ns_left = ns_allowed;
   uregex_useTransparentBounds(r->matcher, true, EC(s));
   uregex_useAnchoringBounds(r->matcher, false, EC(s));
   uregex_setStackLimit(r->matcher, stack_bytes_allowed, EC(s));
@@ -57,13 +71,21 @@ void icu_regex_set_utf8(struct icu_regex *r, const uint8_t *text, int64_t length
   utext_openUTF8(&ut, text ? (const char *)text : "", length, EC(s));
   uregex_setUText(r->matcher, &ut, EC(s));
   utext_close(&ut);
-  r->ticks = ticks_allowed;
+  int64_t most = ns_allowed + length * ns_per_byte, now = r->ns_left + length * ns_per_byte;
+  r->ns_left = now < most ? now : most;
 }
 
 bool icu_regex_match(struct icu_regex *r, int64_t from, int64_t to, bool whole, icu_status *s) {
+  r->calls = 0;
+  int64_t start = coarse_now();
   uregex_setRegion64(r->matcher, from, to, EC(s));
   // -1: from where the region starts; another place would set the region anew.
-  return whole ? uregex_matches64(r->matcher, -1, EC(s)) : uregex_lookingAt64(r->matcher, -1, EC(s));
+  bool matches = whole ? uregex_matches64(r->matcher, -1, EC(s)) : uregex_lookingAt64(r->matcher, -1, EC(s));
+  // What ICU asked back about is counted already. A process that was halted is charged one tick and not the halt.
+  int64_t spent = r->calls ? 0 : coarse_now() - start;
+  r->ns_left -= spent < ns_clock_tick ? spent : ns_clock_tick;
+  if (r->ns_left < 0 && U_SUCCESS(*EC(s))) *s = U_REGEX_TIME_OUT;
+  return matches;
 }
 
 int32_t icu_regex_stopped(icu_status s) {

@@ -10,7 +10,7 @@ public struct BoundaryExplanation: Sendable, Hashable {
   public var rule: String
   /// What the rule says, in a sentence for translators.
   public var comment: String
-  /// Where the rule comes from: `Unicode`, `built-in`, or a user's file and line.
+  /// Where the rule comes from: `ICU`, `built-in`, or a user's file and line.
   public var origin: String
 }
 
@@ -26,7 +26,7 @@ extension Segmenter {
       let joining = LineJoining(options.lineBreaks, in: text)
       for stretch in Stretches(text, joining: joining) {
         withOneLine(text, stretch, joining) { line in
-          rules.forEachDecision(in: line) { decision in
+          forEachDecision(in: line) { decision in
             var explanation = BoundaryExplanation(decision)
             explanation.place += stretch.lowerBound
             explanations.append(explanation)
@@ -52,6 +52,6 @@ extension BoundaryExplanation {
   init(_ decision: BoundaryDecision) {
     self.init(
       place: decision.place, isBoundary: decision.isBoundary, rule: decision.reason.rawValue,
-      comment: decision.reason.comment, origin: decision.reason == .unicode ? "Unicode" : "built-in")
+      comment: decision.reason.comment, origin: decision.reason == .unicode ? "ICU" : "built-in")
   }
 }

@@ -37,6 +37,13 @@ extension UnsafeBufferPointer<UInt8> {
     return place
   }
 
+  /// Where the white space that ends at `place` begins.
+  func skippingWhiteSpace(before place: Int) -> Int {
+    var place = place
+    while let last = scalar(before: place), last.scalar.isWhiteSpaceFast { place -= last.length }
+    return place
+  }
+
   @inline(__always)
   private func skipping(from place: Int, _ isSkipped: (Unicode.Scalar) -> Bool) -> Int {
     var place = place

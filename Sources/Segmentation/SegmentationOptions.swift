@@ -6,10 +6,13 @@ public struct SegmentationOptions: Sendable, Hashable {
   public var lineBreaks: LineBreaks
   /// Whether a colon before a capital ends a segment, in languages whose rules say it does.
   public var splitsAtColon: Bool
+  /// Whether tags (`<b>`) and placeholders (`{0}`) in the text are codes, which no boundary falls into.
+  public var protectsCodes: Bool
 
-  /// Makes options; unless told otherwise every line stands for itself and colons split.
-  public init(lineBreaks: LineBreaks = .always, splitsAtColon: Bool = true) {
+  /// Makes options; unless told otherwise every line stands for itself, colons split, and all text is text.
+  public init(lineBreaks: LineBreaks = .always, splitsAtColon: Bool = true, protectsCodes: Bool = false) {
     self.lineBreaks = lineBreaks
     self.splitsAtColon = splitsAtColon
+    self.protectsCodes = protectsCodes
   }
 }

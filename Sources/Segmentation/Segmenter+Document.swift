@@ -19,7 +19,10 @@ extension Segmenter {
   }
 
   /// Splits a unit where `segments` says, given its text.
-  func split<E: Error>(_ unit: inout Unit, _ segments: (String) throws(E) -> [Range<Int>]) throws(E) {
+  func split<E: Error>(
+    _ unit: inout Unit, handling: SegmentationRules.FormatHandling = SegmentationRules.FormatHandling(),
+    _ segments: (String) throws(E) -> [Range<Int>]
+  ) throws(E) {
     guard unit.parts.count == 1, case .segment(let whole) = unit.parts[0], whole.target == nil else { return }
     let text = whole.source.text
     let ranges = try segments(text)
@@ -28,7 +31,7 @@ extension Segmenter {
     func piece(_ range: Range<Int>) -> String { String(decoding: utf8[range], as: UTF8.self) }
     var parts: [Unit.Part] = []
     var end = 0
-    for (index, (range, source)) in zip(ranges, whole.source.pieces(ranges)).enumerated() {
+    for (index, (range, source)) in zip(ranges, whole.source.pieces(ranges, handling: handling)).enumerated() {
       if range.lowerBound > end { parts.append(.ignorable(piece(end..<range.lowerBound))) }
       parts.append(.segment(Segment(id: "\(unit.id).s\(index + 1)", source: source)))
       end = range.upperBound

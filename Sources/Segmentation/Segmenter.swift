@@ -51,12 +51,32 @@ public struct Segmenter: Sendable {
     for stretch in Stretches(text, joining: joining) {
       withOneLine(text, stretch, joining) { line in
         var start = 0
-        rules.forEachDecision(in: line) { decision in
+        forEachDecision(in: line) { decision in
           guard decision.isBoundary else { return }
           emit(start..<decision.place, of: line, at: stretch.lowerBound, body)
           start = decision.place
         }
         emit(start..<line.count, of: line, at: stretch.lowerBound, body)
+      }
+    }
+  }
+
+  /// Calls `body` with what the rules decide at each mark of a line, in order.
+  @inline(__always)
+  func forEachDecision(in line: UnsafeBufferPointer<UInt8>, _ body: (BoundaryDecision) -> Void) {
+    if options.protectsCodes, let protected = ProtectedLine(line) {
+      forEachDecision(in: protected, body)
+    } else {
+      rules.forEachDecision(in: line, body)
+    }
+  }
+
+  private func forEachDecision(in line: ProtectedLine, _ body: (BoundaryDecision) -> Void) {
+    line.text.withUnsafeBufferPointer { text in
+      rules.forEachDecision(in: text) { decision in
+        var moved = decision
+        moved.place = line.original(decision.place)
+        body(moved)
       }
     }
   }

@@ -3,8 +3,9 @@ internal import CICU
 /// A regular expression in ICU's syntax over UTF-8 text, places being byte offsets.
 ///
 /// It asks about a stretch of a text, and what looks around (`\b`, lookahead, lookbehind) sees the text beyond the
-/// stretch; `^` and `$` are the ends of the text, not of the stretch. Matching may backtrack, so all matches in one text
-/// share an allowance of work, about a second of it, and of memory: a pattern that exceeds it throws and never hangs.
+/// stretch; `^` and `$` are the ends of the text, not of the stretch. Matching may backtrack, so all matches share an
+/// allowance of work, a second and two microseconds for each byte of text, and one of memory: a pattern that exceeds it
+/// throws and never hangs.
 ///
 /// It keeps state while it matches, so one task uses it at a time.
 package struct Pattern: ~Copyable {
@@ -33,7 +34,7 @@ package struct Pattern: ~Copyable {
 
   deinit { icu_regex_close(handle) }
 
-  /// Takes up a text, whose bytes must stay as they are until the last question about it. Renews the allowance of work.
+  /// Takes up a text, whose bytes must stay as they are until the last question about it. Adds to the allowance of work.
   package func read(_ text: UnsafeBufferPointer<UInt8>) throws(Diagnostic) {
     try checkingICU("uregex_setUText") { [handle] in
       icu_regex_set_utf8(handle, text.baseAddress, Int64(text.count), &$0)

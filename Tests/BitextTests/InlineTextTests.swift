@@ -29,6 +29,15 @@ import Testing
     #expect(pieces[1].codes.isEmpty)
   }
 
+  @Test func rulesMaySayOtherwiseWhereCodesGo() {
+    let codes = [code(5, .opening, "i"), code(5, .standalone, "br")]
+    let handling = SegmentationRules.FormatHandling(start: true, end: false, isolated: true)
+    let pieces = InlineText("Én. To.", codes: codes).pieces([0..<4, 5..<8], handling: handling)
+    #expect(pieces.map { $0.codes.map(\.id) } == [["i", "br"], []])
+    let closing = InlineText("Én. To.", codes: [code(4, .closing, "b")])
+    #expect(closing.pieces([0..<4, 5..<8], handling: handling)[1].codes.map(\.offset) == [0])
+  }
+
   @Test func whiteSpaceAloneIsBlank() {
     #expect(InlineText(" \u{A0}\t").isBlank)
     #expect(!InlineText("", codes: [code(0, .standalone, "1")]).isBlank)

@@ -98,14 +98,14 @@ import Testing
     }
   }
 
-  @Test func aLineOfTenMegabytesIsJustALine() throws {
+  @Test func aLineOfTwoMegabytesIsJustALine() throws {
     try TemporaryFolder.with { folder in
-      let line = String(repeating: "Dette er en setning om Nato-sjefen. ", count: 290_000)
+      let line = String(repeating: "Dette er en setning om Nato-sjefen. ", count: 58_000)
       try Data(line.utf8).write(to: URL(fileURLWithPath: folder + "/a.txt"))
       let result = try Program.run("segment", "a.txt", "-o", "ut.txt", in: folder)
       #expect(result.status == 0, "\(result.errors)")
       let lines = try String(contentsOfFile: folder + "/ut.txt", encoding: .utf8).utf8.count { $0 == 0x0A }
-      #expect(lines == 290_000)
+      #expect(lines == 58_000)
     }
   }
 

@@ -28,6 +28,39 @@ import TextKit
     }
   }
 
+  /// Any text at all: what a segment is does not depend on the rules.
+  @Test func randomTextIsNeitherLostNorAdded() throws {
+    let pieces = Array(
+      ".!?:;…,-–«»\"'()[]{}<>/ \n\r\t\u{A0}\u{85}\u{2028}\u{3000}\u{202E}\u{2066}\u{301}\u{0}\u{FFFE}\u{FEFF}aÅß1一ก😀kl"
+        .unicodeScalars)
+    var random = SplitMix(seed: 20_261_125)
+    let languages = try ["nb", "en", "de", "fr", "es", "ru", "ja"].map { try LanguageTag($0) }
+    for round in 0..<4_000 {
+      var view = String.UnicodeScalarView()
+      for _ in 0..<Int.random(in: 0...40, using: &random) {
+        // Mostly what rules look at, now and then any character there is.
+        let any = Unicode.Scalar(UInt32.random(in: 0...0x10FFFF, using: &random))
+        view.append(Bool.random(using: &random) ? pieces[Int.random(in: 0..<pieces.count, using: &random)] : any ?? "a")
+      }
+      let text = String(view)
+      let bytes = Array(text.utf8)
+      let options = SegmentationOptions(
+        lineBreaks: LineBreaks.allCases[round % 3], splitsAtColon: round % 2 == 0, protectsCodes: round % 5 == 0)
+      let segmenter = Segmenter(language: languages[round % languages.count], options: options)
+      var joined: [UInt8] = []
+      var end = 0
+      for segment in segmenter.segments(in: text) + [bytes.count..<bytes.count] {
+        try #require(segment.lowerBound >= end && segment.upperBound <= bytes.count, "\(text.debugDescription)")
+        let gap = bytes[end..<segment.lowerBound]
+        #expect(String(decoding: gap, as: UTF8.self).unicodeScalars.allSatisfy { $0.properties.isWhitespace })
+        #expect(String(validating: bytes[segment], as: UTF8.self) != nil, "cut within a character")
+        joined += gap + bytes[segment]
+        end = segment.upperBound
+      }
+      #expect(joined == bytes)
+    }
+  }
+
   @Test func lineEndsOfEveryKindEndASegment() throws {
     let text = "En\nto\r\ntre\rfire\u{B}fem\u{C}seks\u{85}sju\u{2028}åtte\u{2029}ni"
     let utf8 = Array(text.utf8)

@@ -66,7 +66,7 @@ struct PatternTests {
     #expect(thrown?.message.contains("takes too") == true)
   }
 
-  @Test("the allowance of work is one for all matches in a text")
+  @Test("the allowance of work is one for all matches, and a short text adds little to it")
   func allowance() throws {
     let pattern = try Pattern("(a+)+$")
     let text = Array((String(repeating: "a", count: 20) + "!").utf8)
@@ -75,7 +75,7 @@ struct PatternTests {
       #expect(try !pattern.matchesStart(of: 0..<21))
       #expect(throws: Diagnostic.self) { for _ in 0..<100_000 { _ = try pattern.matchesStart(of: 0..<21) } }
       try pattern.read(bytes)
-      #expect(try !pattern.matchesStart(of: 0..<21))
+      #expect(throws: Diagnostic.self) { try pattern.matchesStart(of: 0..<21) }
     }
   }
 }

@@ -24,10 +24,13 @@ func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 
 /// Runs a program to its end with its output thrown away. Foundation's `Process` polls for the end, which takes longer
 /// than the programs measured here do.
-func run(_ path: String, _ arguments: [String]) throws {
+///
+/// - Parameter statuses: The exit codes that are fine.
+func run(_ path: String, _ arguments: [String], input: String = "/dev/null", statuses: [Int32] = [0]) throws {
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
   defer { posix_spawn_file_actions_destroy(&actions) }
+  posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
   for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
     posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
   }
@@ -36,7 +39,9 @@ func run(_ path: String, _ arguments: [String]) throws {
   var process: pid_t = 0
   var status = posix_spawn(&process, path, &actions, nil, &words, environ)
   if status == 0 { waitpid(process, &status, 0) }
-  guard status == 0 else { throw BenchmarkFailure(program: path, status: status) }
+  guard status & 0x7F == 0, statuses.contains(status >> 8) else {
+    throw BenchmarkFailure(program: path, status: status)
+  }
 }
 
 struct BenchmarkFailure: Error {

@@ -1,4 +1,6 @@
 import Foundation
+import Segmentation
+import TextKit
 
 /// Text as long as one likes, made from the sample articles, no two rounds of it alike.
 enum SampleText {
@@ -14,5 +16,16 @@ enum SampleText {
       round += 1
     }
     return text
+  }
+
+  /// The same sentences with one byte between each two, whatever stood there.
+  static func reshaped(_ text: [UInt8], gap: UInt8) -> [UInt8] {
+    var shaped: [UInt8] = []
+    shaped.reserveCapacity(text.count)
+    Segmenter(language: .bokmål).segments(in: text.span) {
+      shaped += text[$0]
+      shaped.append(gap)
+    }
+    return shaped
   }
 }

@@ -4,13 +4,20 @@ import TextKit
 
 /// One input of libFuzzer: any bytes, read as UTF-8.
 ///
-/// Two promises are held: a language without rules of its own is cut exactly where ICU cuts it, and in every language
-/// segments are in order, not empty, within the text, and leave nothing but white space between them.
+/// Two promises are held: a language without rules of its own is cut exactly where ICU cuts it, and in every language,
+/// whatever the options, segments are in order, not empty, within the text, and leave nothing but white space between
+/// them.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
   let text = String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
   checkAgainstICU(text)
-  for language in ["nb", "nn", "en", "ja"] { checkSegments(of: text, language) }
+  let options = [
+    SegmentationOptions(), SegmentationOptions(protectsCodes: true), SegmentationOptions(lineBreaks: .blankLines),
+    SegmentationOptions(lineBreaks: .unwrap, splitsAtColon: false),
+  ]
+  for language in ["nb", "en", "da", "de", "fr", "es", "ru", "uk", "ja"] {
+    checkSegments(of: text, language, options[count % options.count])
+  }
   return 0
 }
 
@@ -33,11 +40,11 @@ private func checkAgainstICU(_ text: String) {
   }
 }
 
-private func checkSegments(of text: String, _ tag: String) {
+private func checkSegments(of text: String, _ tag: String, _ options: SegmentationOptions) {
   guard let language = try? LanguageTag(tag) else { return }
   let utf8 = Array(text.utf8)
   var end = 0
-  for segment in Segmenter(language: language).segments(in: text) + [utf8.count..<utf8.count] {
+  for segment in Segmenter(language: language, options: options).segments(in: text) + [utf8.count..<utf8.count] {
     precondition(segment.lowerBound >= end && segment.upperBound <= utf8.count, "out of order")
     precondition(trimmed(utf8, end..<segment.lowerBound).isEmpty, "text between segments")
     end = segment.upperBound

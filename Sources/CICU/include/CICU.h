@@ -40,8 +40,8 @@ enum icu_regex_stop { icu_regex_not_stopped = 0, icu_regex_out_of_time, icu_rege
 struct icu_regex *_Nullable icu_regex_open(
   const uint8_t *_Nullable pattern, int64_t length, bool caseless, int32_t *line, int32_t *column, icu_status *status);
 void icu_regex_close(struct icu_regex *regex);
-/// The text must stay in place until the last match in it: ICU keeps its address. Renews the allowance of work, which
-/// all matches in the text share.
+/// The text must stay in place until the last match in it: ICU keeps its address. Adds to the allowance of work,
+/// which all matches share.
 void icu_regex_set_utf8(
   struct icu_regex *regex, const uint8_t *_Nullable text, int64_t length, icu_status *status);
 /// Whether the pattern matches all of `from..<to`, or, when not `whole`, a stretch from `from` that ends by `to`. What

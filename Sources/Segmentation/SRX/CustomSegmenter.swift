@@ -10,6 +10,7 @@ public struct CustomSegmenter: Sendable {
   private let builtIn: Segmenter
   private let isAlone: Bool
   private let file: String
+  private let formatHandling: SegmentationRules.FormatHandling
 
   /// What the user chose, beside the rules.
   public var options: SegmentationOptions { builtIn.options }
@@ -36,6 +37,7 @@ public struct CustomSegmenter: Sendable {
     self.builtIn = builtIn
     self.isAlone = isAlone && compiled.servesLanguage
     self.file = file
+    formatHandling = rules.formatHandling
     diagnostics = compiled.diagnostics.map { $0.inFile(file) }
   }
 
@@ -82,12 +84,13 @@ public struct CustomSegmenter: Sendable {
     return explanations
   }
 
-  /// Splits each unit of a document as `Segmenter.split(_:)` does.
+  /// Splits each unit of a document as `Segmenter.split(_:)` does, but for codes at a boundary, which go where the rules'
+  /// file says.
   ///
   /// - Throws: as `segments(in:_:)`.
   public func split(_ document: inout Document) throws(Diagnostic) {
     for index in document.units.indices {
-      try builtIn.split(&document.units[index]) { (text) throws(Diagnostic) in
+      try builtIn.split(&document.units[index], handling: formatHandling) { (text) throws(Diagnostic) in
         var ranges: [Range<Int>] = []
         var text = text
         text.makeContiguousUTF8()
@@ -104,7 +107,12 @@ public struct CustomSegmenter: Sendable {
     let line = builtIn.oneLine(text, stretch)
     return try line.withUnsafeBufferPointer { (line) throws(Diagnostic) in
       do throws(Diagnostic) {
-        return try decisions(in: line)
+        guard options.protectsCodes, let protected = ProtectedLine(line) else { return try decisions(in: line) }
+        var moved = try protected.text.withUnsafeBufferPointer { (text) throws(Diagnostic) in
+          try decisions(in: text)
+        }
+        for index in moved.indices { moved[index].place = protected.original(moved[index].place) }
+        return moved
       } catch {
         throw error.inFile(file)
       }

@@ -24,10 +24,16 @@ struct RuleSelection {
       if used.insert(set.name).inserted { rules += set.rules }
       if !file.cascades { break }
     }
+    for rule in rules where rule.before.isEmpty && rule.after.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          .badData, "a rule without patterns matches everywhere, so no rule behind it decides anything", at: rule.place,
+          help: "write what stands before or after the break, or take the rule out", severity: .warning))
+    }
     if !servesLanguage {
       diagnostics.append(
         Diagnostic(
-          .badData, "no language map is for \(language); Unicode's own boundaries are used",
+          .badData, "no language map is for \(language), so no rule of this file is used; the built-in ones are",
           help: "add <languagemap languagepattern=\"\(language.language).*\" languagerulename=\"…\"/> to the rules",
           severity: .warning))
     }

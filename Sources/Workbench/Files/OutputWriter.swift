@@ -8,6 +8,7 @@ package import TextKit
 package struct OutputWriter: ~Copyable {
   private let path: String
   private let replacing: Bool
+  private let isDurable: Bool
   private let descriptor: Int32
   /// The name written under, and the one to rename it to; nil for a pipe or device, which has no “beside”.
   private let staged: (temporary: String, target: String)?
@@ -15,11 +16,14 @@ package struct OutputWriter: ~Copyable {
 
   /// Opens a file for writing, or standard output for `-`.
   ///
+  /// - Parameter isDurable: Whether the file must be on the disk before it takes its place, so that it is whole even if
+  ///   the power fails. A listing, which can be made again from what it lists, need not wait for that.
   /// - Throws: `Diagnostic` as `OutputFile.check` does, or with code `cannot-create`.
-  package init(_ path: String, replacing: Bool) throws(Diagnostic) {
+  package init(_ path: String, replacing: Bool, isDurable: Bool = true) throws(Diagnostic) {
     let opened = try Self.open(path, replacing: replacing)
     self.path = path
     self.replacing = replacing
+    self.isDurable = isDurable
     (descriptor, staged) = opened
   }
 
@@ -70,7 +74,9 @@ package struct OutputWriter: ~Copyable {
   package consuming func finish() throws(Diagnostic) {
     guard descriptor != STDOUT_FILENO else { return }
     if let staged {
-      guard fsync(descriptor) == 0 else { throw OutputFile.failure(.writeFailed, "cannot be written", path) }
+      guard !isDurable || fsync(descriptor) == 0 else {
+        throw OutputFile.failure(.writeFailed, "cannot be written", path)
+      }
       try put(staged.temporary, inPlaceOf: staged.target)
     }
     isFinished = true

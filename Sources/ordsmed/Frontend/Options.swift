@@ -89,6 +89,9 @@ struct SegmentationOption: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Whether a colon before a capital ends a segment.")
   var colon = true
 
+  @Flag(help: "Take tags <…> and placeholders {…} for codes, which no segment ends in.")
+  var protectCodes = false
+
   @Option(help: ArgumentHelp("Rules of your own in SRX 2.0, laid over the built-in ones.", valueName: "file"))
   var srx: String?
 
@@ -96,7 +99,9 @@ struct SegmentationOption: ParsableArguments {
   var srxAlone = false
 
   /// The choice.
-  var options: SegmentationOptions { SegmentationOptions(lineBreaks: lineBreaks, splitsAtColon: colon) }
+  var options: SegmentationOptions {
+    SegmentationOptions(lineBreaks: lineBreaks, splitsAtColon: colon, protectsCodes: protectCodes)
+  }
 
   func validate() throws {
     if srxAlone, srx == nil { throw ValidationError("--srx-alone needs the rules: --srx FILE") }

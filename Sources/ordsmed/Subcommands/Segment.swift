@@ -71,7 +71,7 @@ struct Segment: ParsableCommand {
     let listing = SegmentListing(
       try segmentation.segmenter(for: language, quiet: outputOptions.quiet), format: format, offsets: offsets)
     // A file is written whole or not at all; a stream gets its lines as they come.
-    var out = try OutputWriter(output, replacing: outputOptions.force)
+    var out = try OutputWriter(output, replacing: outputOptions.force, isDurable: false)
     for file in files {
       let blocks = TextBlocks(file, encoding: asked)
       var progress = ProgressBar(total: blocks.size, isQuiet: outputOptions.quiet)

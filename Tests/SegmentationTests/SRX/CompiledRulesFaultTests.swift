@@ -87,9 +87,25 @@ struct CompiledRulesFaultTests {
       #expect(fault?.code == .badData)
       #expect(fault?.place?.line == 7)
       #expect(fault?.message.contains("takes too") == true)
-      // The next line is a new one.
-      #expect(try rules.decisions(in: "b b").isEmpty)
     }
+  }
+
+  @Test("a rule that takes long in every line ends too, though it would get through each")
+  func slowInEveryLine() throws {
+    let line = String(repeating: "a", count: 18) + " b"
+    let rules = try CompiledRules([Rule(isBreak: true, before: "(a|aa|aaa)+c", after: "", place: .init(line: 7))])
+    let slow = try CompiledRules([Rule(isBreak: true, before: "", after: "(a|aa|aaa)+c", place: .init(line: 7))])
+    #expect(try rules.decisions(in: line).isEmpty)
+    let fault = #expect(throws: Diagnostic.self) { for _ in 0..<10_000 { _ = try slow.decisions(in: line) } }
+    #expect(fault?.place?.line == 7)
+  }
+
+  @Test("a rule without patterns matches everywhere, and the user is told")
+  func emptyRule() throws {
+    let empty = Rule(isBreak: false, before: "", after: "", place: .init(line: 3))
+    let rules = try CompiledRules([Rule(isBreak: true, before: "a", after: ""), empty])
+    #expect(rules.diagnostics.map(\.place?.line) == [3])
+    #expect(try rules.marked("a.b") == "a⏐.b")
   }
 
   @Test("a hundred thousand abbreviations are looked up, not tried one by one")
