@@ -17,6 +17,7 @@ static const int64_t ns_per_call = 333333, ns_allowed = 1000000000, ns_per_byte 
 struct icu_regex {
   URegularExpression *matcher;
   int64_t ns_left;
+  int64_t cpu_seen;  // the processor time of this process when it was last charged
   int32_t calls;  // how often ICU asked back in the match at hand
 };
 
@@ -29,9 +30,9 @@ static UBool has_time_left(const void *context, int32_t steps) {
 
 // The coarse clock moves a few milliseconds at a time, and reading it costs next to nothing. One match rarely sees it
 // move, but of many each pays its share: a sample of where the time goes.
-static int64_t coarse_now(void) {
+static int64_t now_on(clockid_t clock) {
   struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC_COARSE, &now);
+  clock_gettime(clock, &now);
   return now.tv_sec * 1000000000LL + now.tv_nsec;
 }
 
@@ -50,6 +51,7 @@ struct icu_regex *icu_regex_open(
   *line = fault.line;
   *column = fault.offset;
   r->ns_left = ns_allowed;
+  r->cpu_seen = now_on(CLOCK_PROCESS_CPUTIME_ID);
   uregex_useTransparentBounds(r->matcher, true, EC(s));
   uregex_useAnchoringBounds(r->matcher, false, EC(s));
   uregex_setStackLimit(r->matcher, stack_bytes_allowed, EC(s));
@@ -77,13 +79,17 @@ void icu_regex_set_utf8(struct icu_regex *r, const uint8_t *text, int64_t length
 
 bool icu_regex_match(struct icu_regex *r, int64_t from, int64_t to, bool whole, icu_status *s) {
   r->calls = 0;
-  int64_t start = coarse_now();
+  int64_t start = now_on(CLOCK_MONOTONIC_COARSE);
   uregex_setRegion64(r->matcher, from, to, EC(s));
   // -1: from where the region starts; another place would set the region anew.
   bool matches = whole ? uregex_matches64(r->matcher, -1, EC(s)) : uregex_lookingAt64(r->matcher, -1, EC(s));
-  // What ICU asked back about is counted already. A process that was halted is charged one tick and not the halt.
-  int64_t spent = r->calls ? 0 : coarse_now() - start;
-  r->ns_left -= spent < ns_clock_tick ? spent : ns_clock_tick;
+  // What ICU asked back about is counted already. On a busy machine the clock moves while others work: what is charged
+  // is never more than one tick, nor than this process has worked since it was charged last.
+  if (!r->calls && now_on(CLOCK_MONOTONIC_COARSE) > start) {
+    int64_t cpu = now_on(CLOCK_PROCESS_CPUTIME_ID), worked = cpu - r->cpu_seen;
+    r->cpu_seen = cpu;
+    r->ns_left -= worked < ns_clock_tick ? worked : ns_clock_tick;
+  }
   if (r->ns_left < 0 && U_SUCCESS(*EC(s))) *s = U_REGEX_TIME_OUT;
   return matches;
 }
