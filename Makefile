@@ -42,10 +42,6 @@ lint:
 	swift format lint --strict --recursive --parallel Sources Tests Snippets Benchmarks Package.swift
 
 # Slips and flags of `ordsmed inspect`, on treebanks that lie beside the repository.
-TREEBANKS := ../shared/eval/segmentation/data
-eval-consistency: build
-	@if [ -d $(TREEBANKS) ]; then Scripts/eval-consistency "$$(swift build $(RELEASE) --show-bin-path)/ordsmed" \
-	  $(TREEBANKS)/nb-dev.conllu:nb $(TREEBANKS)/nn-dev.conllu:nn; else echo "eval-consistency: skipped, no $(TREEBANKS)"; fi
 
 bench: deps
 	Benchmarks/run
@@ -53,13 +49,19 @@ bench: deps
 bench-memory: deps
 	Benchmarks/memory
 
-eval: eval-segmentation eval-terms
+eval: eval-segmentation eval-terms eval-consistency
 
 eval-segmentation: build
 	@Scripts/eval-segmentation "$$(swift build $(RELEASE) --show-bin-path)/ordsmed" $(EVAL)
 
 eval-terms: build
 	@Scripts/eval-terms "$$(swift build $(RELEASE) --show-bin-path)/ordsmed" $(EVAL)
+
+TREEBANKS := $(EVAL)/segmentation/data
+eval-consistency: build
+	@if [ -d $(TREEBANKS) ]; then Scripts/eval-consistency "$$(swift build $(RELEASE) --show-bin-path)/ordsmed" \
+	  $(TREEBANKS)/nb-dev.conllu:nb $(TREEBANKS)/nn-dev.conllu:nn; \
+	else echo "eval-consistency: skipped, for there is no $(TREEBANKS)"; fi
 
 clean:
 	rm -rf .build .build-* Benchmarks/.build $(OUT)
