@@ -3,12 +3,12 @@ internal import TextKit
 /// Makes findings of pairs and groups: gathers the places of each spelling, counts them, and says which one to keep to.
 struct FindingBuilder {
   private let text: UnsafeBufferPointer<UInt8>
-  private let words: TextWords
-  private let vocabulary: Vocabulary
+  private let words: SpelledForms
+  private let vocabulary: SpelledWords
   private let glossary: GlossaryForms
 
   init(
-    _ text: UnsafeBufferPointer<UInt8>, _ words: TextWords, _ vocabulary: Vocabulary, _ glossary: GlossaryForms
+    _ text: UnsafeBufferPointer<UInt8>, _ words: SpelledForms, _ vocabulary: SpelledWords, _ glossary: GlossaryForms
   ) {
     (self.text, self.words, self.vocabulary, self.glossary) = (text, words, vocabulary, glossary)
   }

@@ -30,7 +30,7 @@ struct JointCandidate {
   var isOpening: Bool
 
   /// Puts the words of a text together.
-  init(_ tokens: ClosedRange<Int>, in text: TextWords) {
+  init(_ tokens: ClosedRange<Int>, in text: SpelledForms) {
     self.tokens = tokens
     let (first, last) = (text.tokens[tokens.lowerBound], text.tokens[tokens.upperBound])
     range = first.range.lowerBound..<last.range.upperBound

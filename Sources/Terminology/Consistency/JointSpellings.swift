@@ -4,7 +4,7 @@
 /// what shares that key and is joined otherwise is a finding. Blanks alone prove little («fort eller», «forteller»), so
 /// unless a glossary knows the compound, one of the spellings has a hyphen, or the blank follows a joining -s.
 struct JointSpellings {
-  private let text: TextWords
+  private let text: SpelledForms
   private let glossary: GlossaryForms
   private let endings: InflectionEndings
   private let keys: StemKeys
@@ -20,7 +20,7 @@ struct JointSpellings {
     var isHigh: Bool
   }
 
-  init(_ text: TextWords, _ glossary: GlossaryForms, _ endings: InflectionEndings) {
+  init(_ text: SpelledForms, _ glossary: GlossaryForms, _ endings: InflectionEndings) {
     (self.text, self.glossary, self.endings) = (text, glossary, endings)
     keys = StemKeys(text, endings)
   }
@@ -124,10 +124,10 @@ private struct StemKeys {
   }
 
   private(set) var ofForm: [Keys] = []
-  private let powers = KeyHash.powers(upTo: 3 * 4 * TextWords.longestWord)
+  private let powers = KeyHash.powers(upTo: 3 * 4 * SpelledForms.longestWord)
   private let endings: InflectionEndings
 
-  init(_ text: TextWords, _ endings: InflectionEndings) {
+  init(_ text: SpelledForms, _ endings: InflectionEndings) {
     self.endings = endings
     ofForm.reserveCapacity(text.forms.count)
     for form in text.forms {
@@ -143,7 +143,7 @@ private struct StemKeys {
   }
 
   /// The key of some words in a row; nil when they cannot be a compound.
-  func key(of tokens: ClosedRange<Int>, in text: TextWords) -> UInt64? {
+  func key(of tokens: ClosedRange<Int>, in text: SpelledForms) -> UInt64? {
     let last = ofForm[Int(text.tokens[tokens.upperBound].form)]
     guard last.isPart else { return nil }
     var key = last.stem

@@ -5,8 +5,8 @@ internal import TextKit
 /// Many names are a letter apart and two persons, so what stands beside them decides: the same first name makes it sure,
 /// different ones make it two.
 struct NameSpellings {
-  private let text: TextWords
-  private let vocabulary: Vocabulary
+  private let text: SpelledForms
+  private let vocabulary: SpelledWords
   private let glossary: GlossaryForms
   private let endings: InflectionEndings
 
@@ -17,7 +17,7 @@ struct NameSpellings {
   /// From this length on two slips are looked for.
   private static let long = 9
 
-  init(_ text: TextWords, _ vocabulary: Vocabulary, _ glossary: GlossaryForms, _ endings: InflectionEndings) {
+  init(_ text: SpelledForms, _ vocabulary: SpelledWords, _ glossary: GlossaryForms, _ endings: InflectionEndings) {
     (self.text, self.vocabulary, self.glossary, self.endings) = (text, vocabulary, glossary, endings)
   }
 
@@ -106,7 +106,7 @@ struct NameSpellings {
   }
 
   /// A short name that stands once beside one that stands more often, the slip not at either end.
-  private func isOneOff(_ first: Vocabulary.Word, _ second: Vocabulary.Word) -> Bool {
+  private func isOneOff(_ first: SpelledWords.Word, _ second: SpelledWords.Word) -> Bool {
     guard min(first.count, second.count) == 1, max(first.count, second.count) > 1,
       let edit = SingleEdit(first.letters, second.letters)
     else { return false }
@@ -125,7 +125,7 @@ struct NameCompany {
   /// Looks at every place where one of the words stands.
   ///
   /// O(tokens).
-  init(of words: Set<Int>, in text: TextWords, _ vocabulary: Vocabulary) {
+  init(of words: Set<Int>, in text: SpelledForms, _ vocabulary: SpelledWords) {
     guard !words.isEmpty else { return }
     for (index, token) in text.tokens.enumerated() {
       let word = vocabulary.wordOfForm[Int(token.form)]

@@ -48,8 +48,8 @@ public struct SourceInspector: Sendable {
   }
 
   private func inspection(of text: UnsafeBufferPointer<UInt8>) -> Inspection {
-    let words = TextWords(text)
-    let vocabulary = Vocabulary(words)
+    let words = SpelledForms(text)
+    let vocabulary = SpelledWords(words)
     let builder = FindingBuilder(text, words, vocabulary, glossary)
     var names = NameSpellings(words, vocabulary, glossary, endings).pairs()
     var pairs = WordSpellings.pairs(in: vocabulary, glossary, endings)

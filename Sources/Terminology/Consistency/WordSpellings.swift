@@ -5,7 +5,7 @@ internal import TextKit
 /// There is no dictionary: a slip shows because the text itself, or the glossary, has the word right elsewhere, in the same
 /// form or in another one of its stem.
 struct WordSpellings {
-  private let words: [Vocabulary.Word]
+  private let words: [SpelledWords.Word]
   private let glossary: GlossaryForms
   private let endings: InflectionEndings
   private var pairs: [LikePair] = []
@@ -15,7 +15,7 @@ struct WordSpellings {
 
   /// The pairs. Near linear in the number of words.
   static func pairs(
-    in vocabulary: Vocabulary, _ glossary: GlossaryForms, _ endings: InflectionEndings
+    in vocabulary: SpelledWords, _ glossary: GlossaryForms, _ endings: InflectionEndings
   ) -> [LikePair] {
     var finder = WordSpellings(words: vocabulary.words, glossary: glossary, endings: endings)
     finder.compareWords()
@@ -23,7 +23,7 @@ struct WordSpellings {
     return finder.pairs
   }
 
-  private init(words: [Vocabulary.Word], glossary: GlossaryForms, endings: InflectionEndings) {
+  private init(words: [SpelledWords.Word], glossary: GlossaryForms, endings: InflectionEndings) {
     (self.words, self.glossary, self.endings) = (words, glossary, endings)
   }
 

@@ -18,7 +18,7 @@ struct NameSuggester: Sendable {
 
   /// The suggestions, by where each name stands first. O(tokens).
   func suggestions(
-    in text: UnsafeBufferPointer<UInt8>, _ words: TextWords, _ vocabulary: Vocabulary
+    in text: UnsafeBufferPointer<UInt8>, _ words: SpelledForms, _ vocabulary: SpelledWords
   ) -> [NameSuggestion] {
     guard isNorwegian else { return [] }
     let names = candidates(text, words, vocabulary)
@@ -52,7 +52,7 @@ struct NameSuggester: Sendable {
 
   /// The forms that may be such names, without a genitive's -s.
   private func candidates(
-    _ text: UnsafeBufferPointer<UInt8>, _ words: TextWords, _ vocabulary: Vocabulary
+    _ text: UnsafeBufferPointer<UInt8>, _ words: SpelledForms, _ vocabulary: SpelledWords
   ) -> [Int: String] {
     var names: [Int: String] = [:]
     for (number, form) in words.forms.enumerated() {
@@ -77,7 +77,9 @@ struct NameSuggester: Sendable {
   }
 
   /// A surname that is spelled the same in English: Lavrov.
-  private func surname(_ token: TextWords.Token, _ text: UnsafeBufferPointer<UInt8>, _ words: TextWords) -> String? {
+  private func surname(_ token: SpelledForms.Token, _ text: UnsafeBufferPointer<UInt8>, _ words: SpelledForms)
+    -> String?
+  {
     let form = words.forms[Int(token.form)]
     guard form.isCapitalized, form.isPlain, form.hyphens.isEmpty else { return nil }
     let name = text.string(form.first)

@@ -1,11 +1,11 @@
 internal import TextKit
 
 /// The different words of a text, whatever their capitals and hyphens, and what is known of each.
-struct Vocabulary {
+struct SpelledWords {
   /// A word: forms of the same letters.
   struct Word {
     var letters: [Unicode.Scalar]
-    /// Its forms, as numbers in `TextWords.forms`, in the order in which they stand first.
+    /// Its forms, as numbers in `SpelledForms.forms`, in the order in which they stand first.
     var forms: [Int] = []
     /// How often it stands in the text.
     var count = 0
@@ -26,7 +26,7 @@ struct Vocabulary {
   private(set) var wordOfForm: [Int] = []
 
   /// Gathers the words. O(forms).
-  init(_ text: TextWords) {
+  init(_ text: SpelledForms) {
     var numbers: [[Unicode.Scalar]: Int] = [:]
     numbers.reserveCapacity(text.forms.count)
     wordOfForm.reserveCapacity(text.forms.count)
@@ -42,8 +42,8 @@ struct Vocabulary {
   }
 }
 
-extension Vocabulary.Word {
-  fileprivate mutating func add(_ form: TextWords.Form, _ number: Int) {
+extension SpelledWords.Word {
+  fileprivate mutating func add(_ form: SpelledForms.Form, _ number: Int) {
     forms.append(number)
     count += form.count
     if !form.hyphens.isEmpty { hasHyphen = true }

@@ -1,7 +1,7 @@
 internal import TextKit
 
 /// The words of a text, each different spelling once, and every place where one stands.
-struct TextWords {
+struct SpelledForms {
   /// A spelling, capitals and hyphens as they stand.
   struct Form {
     /// Where it stands first.
@@ -85,7 +85,7 @@ struct TextWords {
   }
 }
 
-extension TextWords.Form {
+extension SpelledForms.Form {
   init(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
     first = range
     let spelling = Spelling(UnsafeBufferPointer(rebasing: text[range]))
