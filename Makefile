@@ -1,7 +1,7 @@
 # Two commands: make demo, make test. Both install what is missing first.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help deps test-deps build demo test lint bench clean
+.PHONY: help deps test-deps build demo test lint bench eval eval-segmentation clean
 
 # What is linked (libicu-dev, libxml2-dev, libsqlite3-dev) and what finds it (pkg-config).
 PACKAGES := libicu-dev libxml2-dev libsqlite3-dev pkg-config
@@ -12,10 +12,14 @@ TEST_PACKAGES := libxml2-utils
 RELEASE := --configuration release --static-swift-stdlib -Xlinker --gc-sections -Xlinker -s
 OUT := demo-out
 
+# Treebanks and the programs that score; what is measured on them is skipped where they are not there.
+EVAL ?= ../shared/eval
+
 help:
 	@echo "make demo   build, and run the main job on the articles in seeds/"
 	@echo "make test   run all tests"
 	@echo "make bench  measure speed beside ICU's own C loop"
+	@echo "make eval   measure exactness on treebanks beside other tools"
 	@echo "make lint   check the form of the code"
 
 deps:
@@ -38,6 +42,11 @@ lint:
 
 bench: deps
 	Benchmarks/run
+
+eval: eval-segmentation
+
+eval-segmentation: build
+	@Scripts/eval-segmentation "$$(swift build $(RELEASE) --show-bin-path)/ordsmed" $(EVAL)
 
 clean:
 	rm -rf .build .build-* Benchmarks/.build $(OUT)

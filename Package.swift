@@ -36,7 +36,9 @@ let package = Package(
     .target(name: "Bitext", dependencies: ["TextKit"], swiftSettings: settings),
     .target(
       name: "Segmentation", dependencies: ["Bitext", "TextKit"],
-      resources: [.embedInCode("Rules/english.txt"), .embedInCode("Rules/norwegian.txt")],
+      resources: [
+        "danish", "english", "french", "german", "norwegian", "russian", "spanish", "swedish", "ukrainian",
+      ].map { .embedInCode("Rules/\($0).txt") },
       swiftSettings: settings),
     .target(name: "Morphology", dependencies: ["TextKit"], swiftSettings: settings),
     .target(name: "Terminology", dependencies: ["Bitext", "Morphology", "TextKit"], swiftSettings: settings),

@@ -4,71 +4,64 @@ import TextKit
 struct AbbreviationList: Sendable {
   /// Never ends a segment, whatever follows: kl, nr, bl.a, prof.
   private let inner: WordSet
-  /// Does not end a segment before a number: the word is an ordinary one otherwise (art, st), or often ends a
-  /// sentence (mill, pst).
+  /// Does not end a segment before a number: the word is an ordinary one otherwise (art, st), or often ends a sentence.
   private let beforeNumber: WordSet
+  /// Does not end a segment before a name, which is a capital that does not begin one of `openers`: jr, bros.
+  private let beforeName: WordSet
+  /// A title or address that never ends a segment, unless a number before it makes it a unit: «г.» is town or year.
+  private let nameOrUnit: WordSet
+  /// Often ends a sentence, but goes on before a small letter or a bracket: etc, a.m.
+  private let final: WordSet
   /// Words that open a sentence far oftener than they follow an initial, as names do: han, det, men.
   private let openers: WordSet
   /// Whether the language has no rules at all, so that initials are left to Unicode too.
-  private let isNone: Bool
+  let isNone: Bool
 
-  /// Makes a list of words in lower case, without their last full stop.
-  init(inner: [Substring], beforeNumber: [Substring], openers: [Substring], isNone: Bool) {
-    self.inner = WordSet(inner)
-    self.beforeNumber = WordSet(beforeNumber)
-    self.openers = WordSet(openers)
-    self.isNone = isNone
+  /// Takes the words of a file's sections.
+  init(_ sections: [String: [String]]) {
+    func words(_ section: String) -> WordSet { WordSet((sections[section] ?? []).map { $0[...] }) }
+    inner = words("inner")
+    beforeNumber = words("before number")
+    beforeName = words("before name")
+    nameOrUnit = words("name or unit")
+    final = words("final")
+    openers = words("openers")
+    isNone = sections["inner"] == nil
   }
 
-  /// Why the sentence goes on after the full stop at `stop`, the next text being at `next`; nil when it does not.
+  /// Why the sentence goes on behind a word and its full stop, the next text being at `next`; nil when it does not.
   func suppression(
-    afterFullStopAt stop: Int, nextAt next: Int, in line: UnsafeBufferPointer<UInt8>
+    after word: Range<Int>, nextAt next: Int, in line: UnsafeBufferPointer<UInt8>
   ) -> BoundaryReason? {
-    if isNone { return nil }
-    let word = line.wordStart(before: stop)..<stop
-    if word.isEmpty { return nil }
-    if isInitials(word, in: line) { return openers.contains(line.word(at: next), in: line) ? nil : .initial }
-    // «1. Innledning»: a number that opens a line counts what follows.
-    if word.lowerBound == 0, word.count <= 3, word.allSatisfy({ line[$0] &- 0x30 < 10 }) { return .listNumber }
     if inner.contains(word, in: line) { return .abbreviation }
-    let follower = line.scalar(at: line.skippingOpeners(from: next))?.scalar
-    return follower?.isASCIIDigit ?? false && beforeNumber.contains(word, in: line) ? .abbreviationBeforeNumber : nil
+    if nameOrUnit.contains(word, in: line), !line.hasNumber(before: word.lowerBound) { return .nameOrUnit }
+    guard let nextScalar = line.scalar(at: next)?.scalar else { return nil }
+    if nextScalar == "(", final.contains(word, in: line) { return .abbreviation }
+    if line.isInitials(word) {
+      // «He left at 6 P.M. Mrs. Smith stayed.»
+      let ends = nextScalar.isDash || final.contains(word, in: line) || isOpener(at: next, in: line)
+      return ends ? nil : .initial
+    }
+    guard let follower = line.scalar(at: line.skippingOpeners(from: next))?.scalar else { return nil }
+    if follower.isASCIIDigit || follower == "№" || follower == "§" {
+      return beforeNumber.contains(word, in: line) ? .abbreviationBeforeNumber : nil
+    }
+    guard follower.isUppercaseFast, beforeName.contains(word, in: line), !isOpener(at: next, in: line) else {
+      return nil
+    }
+    return .abbreviationBeforeName
   }
 
-  /// One capital, or several with full stops or hyphens between them: «J», «J.-P», «A.B».
-  private func isInitials(_ word: Range<Int>, in line: UnsafeBufferPointer<UInt8>) -> Bool {
-    var place = word.lowerBound
-    while let letter = line.scalar(at: place), place < word.upperBound {
-      guard letter.scalar.isUppercaseFast else { return false }
-      place += letter.length
-      if place == word.upperBound { return true }
-      guard line[place] == UInt8(ascii: ".") else { return false }
-      place += 1
-      if place < word.upperBound, line[place] == UInt8(ascii: "-") { place += 1 }
-    }
-    return false
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Where the word that ends at `end` starts: after white space or an opening mark.
-  fileprivate func wordStart(before end: Int) -> Int {
-    var start = end
-    // No abbreviation is longer than this; a run without spaces must not make the search quadratic.
-    let limit = Swift.max(0, end - 64)
-    while start > limit, let last = scalar(before: start), !last.scalar.isWhiteSpaceFast, !last.scalar.isOpener {
-      start -= last.length
-    }
-    return start
+  /// Whether a word is an abbreviation of any kind.
+  func contains(_ word: Range<Int>, in line: UnsafeBufferPointer<UInt8>) -> Bool {
+    [inner, beforeNumber, beforeName, nameOrUnit, final].contains { $0.contains(word, in: line) }
   }
 
-  /// The word that starts at `place`, behind opening marks.
-  fileprivate func word(at place: Int) -> Range<Int> {
-    let start = skippingOpeners(from: place)
-    var end = start
-    while end - start < 64, let next = scalar(at: end), next.scalar.isUppercaseFast || next.scalar.isLowercaseFast {
-      end += next.length
-    }
-    return start..<end
+  /// Whether the word at `place`, behind opening marks, is one that opens sentences. A single letter with a full stop is
+  /// an initial instead.
+  func isOpener(at place: Int, in line: UnsafeBufferPointer<UInt8>) -> Bool {
+    let word = line.word(at: line.skippingOpeners(from: place))
+    if word.upperBound < line.count, line[word.upperBound] == UInt8(ascii: ".") { return false }
+    return openers.contains(word, in: line)
   }
 }

@@ -2,112 +2,113 @@ import TextKit
 
 /// The sentence boundaries of one language within a line: Unicode's, with what the language adds and takes away.
 struct BoundaryRules: Sendable {
-  private let language: LanguageRules
+  let language: LanguageRules
+  let features: Features
   private let unicode: UnicodeBoundaries
 
   /// The rules of a language.
   init(_ language: LanguageRules, splitsAtColon: Bool = true) {
-    self.language = splitsAtColon ? language : language.without(.colon)
-    unicode = UnicodeBoundaries(semicolonAsks: language.semicolonAsks)
+    self.language = splitsAtColon ? language : language.without(.anyColon)
+    features = self.language.features
+    unicode = UnicodeBoundaries(semicolonAsks: features.contains(.semicolonAsks))
+  }
+
+  /// What the rules remember while they go through a line.
+  struct Progress {
+    /// Where the segment began.
+    var start = 0
+    /// Whether the line is a headline, in which a colon stands inside a title: known only when the line has a colon.
+    var isHeadline: Bool?
   }
 
   /// Calls `body` with what is decided at each mark of a line, in order, except at a mark that ends the line.
   ///
-  /// O(n); no allocation but for a word before a full stop.
+  /// O(n); no allocation.
   @inline(__always)
   func forEachDecision(in line: UnsafeBufferPointer<UInt8>, _ body: (BoundaryDecision) -> Void) {
-    // A headline's colon stands inside a title. Known only when the line has a colon, and then kept.
-    var isHeadline: Bool?
+    if features.contains(.enumeration), var list = Enumeration(opening: line, features) {
+      return forEachDecision(in: line, &list, body)
+    }
+    var progress = Progress()
     var place = 0
     while true {
-      place = BoundaryMark.firstLead(in: line, from: place)
+      place = firstPlace(in: line, from: place)
       guard place < line.count else { return }
-      guard let mark = BoundaryMark(reading: place, in: line, semicolonAsks: unicode.semicolonAsks) else {
+      guard let mark = mark(at: place, in: line) else {
+        if startsRunOn(at: place, in: line) {
+          body(BoundaryDecision(place: place, isBoundary: true, reason: .runOn))
+          progress.start = place
+        }
         place += 1
         continue
       }
       place = mark.next
       guard place < line.count else { return }
-      body(decision(at: mark, in: line, &isHeadline))
+      let decision = decision(at: mark, in: line, &progress)
+      if decision.isBoundary { progress.start = decision.place }
+      body(decision)
     }
+  }
+
+  /// The same in a line that opens with the first item of a list.
+  private func forEachDecision(
+    in line: UnsafeBufferPointer<UInt8>, _ list: inout Enumeration, _ body: (BoundaryDecision) -> Void
+  ) {
+    var progress = Progress()
+    var place = 0
+    var item = list.nextItem(in: line)
+    while place < line.count {
+      if let next = item, next <= place {
+        if next > progress.start { body(BoundaryDecision(place: next, isBoundary: true, reason: .listItem)) }
+        progress.start = next
+        item = list.nextItem(in: line)
+      }
+      guard let mark = mark(at: place, in: line) else {
+        place += 1
+        continue
+      }
+      place = mark.next
+      guard place < line.count else { return }
+      let decision = decision(at: mark, in: line, &progress)
+      // An item that begins here says so itself.
+      if place == item { continue }
+      if decision.isBoundary { progress.start = decision.place }
+      body(decision)
+    }
+  }
+
+  /// The first place from `start` that may be a mark, or where a sentence may begin without one. O(n).
+  @inline(__always)
+  private func firstPlace(in line: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    features.contains(.runOn)
+      ? RunOn.firstCandidateOrLead(in: line, from: start) : BoundaryMark.firstLead(in: line, from: start)
+  }
+
+  private func mark(at place: Int, in line: UnsafeBufferPointer<UInt8>) -> BoundaryMark? {
+    guard BoundaryMark.isLead(line[place]), var mark = BoundaryMark(reading: place, in: line, features) else {
+      return nil
+    }
+    if mark.next > mark.closed, mark.next < line.count { mark.takeTrail(in: line, features) }
+    return mark
   }
 
   private func decision(
-    at mark: BoundaryMark, in line: UnsafeBufferPointer<UInt8>, _ isHeadline: inout Bool?
+    at mark: BoundaryMark, in line: UnsafeBufferPointer<UInt8>, _ progress: inout Progress
   ) -> BoundaryDecision {
+    func decided(_ isBoundary: Bool, _ reason: BoundaryReason) -> BoundaryDecision {
+      BoundaryDecision(place: mark.next, isBoundary: isBoundary, reason: reason)
+    }
     let reason: BoundaryReason
     if unicode.isBoundary(after: mark, in: line) {
-      reason = .unicode
-    } else if let added = addition(at: mark, in: line, &isHeadline) {
+      reason = mark.trail ?? .unicode
+    } else if let added = addition(at: mark, in: line, &progress) {
       reason = added
     } else {
-      return BoundaryDecision(place: mark.next, isBoundary: false, reason: .unicode)
+      return decided(false, mark.kind == .emoticon ? .emoticon : .unicode)
     }
-    if let suppressed = suppression(at: mark, in: line) {
-      return BoundaryDecision(place: mark.next, isBoundary: false, reason: suppressed)
+    if let suppressed = suppression(at: mark, reason, in: line, from: progress.start) {
+      return decided(false, suppressed)
     }
-    return BoundaryDecision(place: mark.next, isBoundary: true, reason: reason)
-  }
-
-  // MARK: Boundaries that Unicode lacks
-
-  private func addition(
-    at mark: BoundaryMark, in line: UnsafeBufferPointer<UInt8>, _ isHeadline: inout Bool?
-  ) -> BoundaryReason? {
-    guard !language.additions.isEmpty, mark.next > mark.closed else { return nil }
-    // ICU never breaks between a full stop and a dash (rule SB8a), which is how the press opens a speech.
-    if language.additions.contains(.speech), opensSpeech(at: mark.next, in: line) { return .speech }
-    switch mark.kind {
-    case .colon:
-      guard language.additions.contains(.colon), startsWithCapital(at: mark.next, in: line) else { return nil }
-      let headline = isHeadline ?? Headline.isHeadline(line)
-      isHeadline = headline
-      return headline || Headline.isInsideTitle(mark.closed, in: line) ? nil : .colon
-    case .ellipsis:
-      return language.additions.contains(.ellipsis) && startsWithCapital(at: mark.next, in: line) ? .ellipsis : nil
-    case .fullStop, .exclamation:
-      guard language.additions.contains(.number), startsWithDigit(at: mark.next, in: line),
-        endsWord(before: mark.start, in: line)
-      else { return nil }
-      return .number
-    }
-  }
-
-  /// A dash with white space behind it.
-  private func opensSpeech(at place: Int, in line: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let dash = line.scalar(at: place), dash.scalar.isDash else { return false }
-    return line.scalar(at: place + dash.length)?.scalar.isWhiteSpaceFast ?? false
-  }
-
-  private func startsWithCapital(at place: Int, in line: UnsafeBufferPointer<UInt8>) -> Bool {
-    line.scalar(at: line.skippingOpeners(from: place))?.scalar.isUppercaseFast ?? false
-  }
-
-  private func startsWithDigit(at place: Int, in line: UnsafeBufferPointer<UInt8>) -> Bool {
-    line.scalar(at: line.skippingOpeners(from: place))?.scalar.isASCIIDigit ?? false
-  }
-
-  /// Whether a word in lower case, or a quotation, ends here: a number may follow as a new sentence, while «nr. 5»
-  /// is left to the abbreviations and «3. 5» to ICU.
-  private func endsWord(before place: Int, in line: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let last = line.scalar(before: place)?.scalar else { return false }
-    return last.isLowercaseFast || last.isClosingQuote
-  }
-
-  // MARK: Boundaries that Unicode has and the language does not
-
-  private func suppression(at mark: BoundaryMark, in line: UnsafeBufferPointer<UInt8>) -> BoundaryReason? {
-    switch mark.kind {
-    case .exclamation:
-      // «Hva nå?» spør hun: a reporting clause goes on in lower case.
-      guard language.suppressions.contains(.reportingClause),
-        line.scalar(at: line.skippingOpeners(from: mark.next))?.scalar.isLowercaseFast ?? false
-      else { return nil }
-      return .reportingClause
-    case .fullStop where mark.closed == mark.end:
-      return language.abbreviations.suppression(afterFullStopAt: mark.start, nextAt: mark.next, in: line)
-    default:
-      return nil
-    }
+    return decided(true, reason)
   }
 }

@@ -1,81 +1,73 @@
 import TextKit
 
 /// What a language adds to Unicode's sentence boundaries and takes from them, as its file in `Rules/` says.
+///
+/// A file has `[section]` headings with words below them, and `#` comments. `[boundaries]` names what the language does at
+/// marks, one of `Features` each. The other sections hold words in lower case, without their last full stop; what each
+/// means stands in `AbbreviationList`.
 struct LanguageRules: Sendable {
-  /// Kinds of boundaries that Unicode lacks.
-  struct Additions: OptionSet {
-    let rawValue: Int
-    /// A dash that opens a speech after a mark.
-    static let speech = Additions(rawValue: 1)
-    /// A colon before a capital.
-    static let colon = Additions(rawValue: 2)
-    /// A number after a word and a full stop.
-    static let number = Additions(rawValue: 4)
-    /// An ellipsis before a capital.
-    static let ellipsis = Additions(rawValue: 8)
-  }
-
-  /// Kinds of boundaries that Unicode has and the language does not, besides its abbreviations.
-  struct Suppressions: OptionSet {
-    let rawValue: Int
-    /// A question or exclamation before lower case.
-    static let reportingClause = Suppressions(rawValue: 1)
-  }
-
-  /// Whether a semicolon is a question mark.
-  let semicolonAsks: Bool
-  private(set) var additions: Additions
-  let suppressions: Suppressions
+  /// What the language does at marks.
+  private(set) var features: Features
   let abbreviations: AbbreviationList
+  /// Words behind which a colon leads up to a name, as in credits: foto, regi.
+  let labels: WordSet
+  /// Words that have a capital only where a sentence begins.
+  let runOn: RunOn
   /// The file's words by their headings, from which its SRX is made.
   let sections: [String: [String]]
 
   /// No rules: Unicode's boundaries alone.
   private static let none = LanguageRules(parsing: [])
   private static let norwegian = LanguageRules(parsing: PackageResources.norwegian_txt)
-  private static let greek = LanguageRules(parsing: Array("[boundaries]\nsemicolon-asks".utf8))
   private static let english = LanguageRules(parsing: PackageResources.english_txt)
+  private static let danish = LanguageRules(parsing: PackageResources.danish_txt)
+  private static let swedish = LanguageRules(parsing: PackageResources.swedish_txt)
+  private static let german = LanguageRules(parsing: PackageResources.german_txt)
+  private static let french = LanguageRules(parsing: PackageResources.french_txt)
+  private static let spanish = LanguageRules(parsing: PackageResources.spanish_txt)
+  private static let russian = LanguageRules(parsing: PackageResources.russian_txt)
+  private static let ukrainian = LanguageRules(parsing: PackageResources.ukrainian_txt)
+  private static let greek = LanguageRules(parsing: Array("[boundaries]\nsemicolon-asks".utf8))
 
   /// The rules of a language; none for one that has no file.
   static func rules(for language: LanguageTag) -> LanguageRules {
     switch language.language {
     case "nb", "nn": norwegian
     case "en": english
+    case "da": danish
+    case "sv": swedish
+    case "de": german
+    case "fr": french
+    case "es": spanish
+    case "ru": russian
+    case "uk": ukrainian
     case "el": greek
     default: none
     }
   }
 
-  /// The same rules without a kind of boundaries.
-  func without(_ addition: Additions) -> LanguageRules {
+  /// The same rules without a feature.
+  func without(_ feature: Features) -> LanguageRules {
     var copy = self
-    copy.additions.remove(addition)
+    copy.features.remove(feature)
     return copy
   }
 
-  /// Reads a file of rules: `[section]` headings with words or names below them, `#` comments.
+  /// Reads a file of rules.
   init(parsing bytes: [UInt8]) {
-    var sections: [Substring: [Substring]] = [:]
-    var section = Substring()
+    var sections: [String: [String]] = [:]
+    var section = ""
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") where !line.hasPrefix("#") {
       if line.hasPrefix("[") {
-        section = line.dropFirst().dropLast()
+        section = String(line.dropFirst().dropLast())
       } else {
-        sections[section, default: []] += line.split(separator: " ")
+        sections[section, default: []] += line.split(separator: " ").map(String.init)
       }
     }
-    self.sections = Dictionary(uniqueKeysWithValues: sections.map { (String($0), $1.map(String.init)) })
-    let names = Set<Substring>(sections["boundaries"] ?? [])
-    var additions: Additions = []
-    if names.contains("speech") { additions.insert(.speech) }
-    if names.contains("colon") { additions.insert(.colon) }
-    if names.contains("number") { additions.insert(.number) }
-    if names.contains("ellipsis") { additions.insert(.ellipsis) }
-    self.additions = additions
-    semicolonAsks = names.contains("semicolon-asks")
-    suppressions = names.contains("reporting-clause") ? .reportingClause : []
-    abbreviations = AbbreviationList(
-      inner: sections["inner"] ?? [], beforeNumber: sections["before number"] ?? [],
-      openers: sections["openers"] ?? [], isNone: sections["inner"] == nil)
+    self.sections = sections
+    features = Features(named: sections["boundaries"] ?? [])
+    abbreviations = AbbreviationList(sections)
+    runOn = RunOn(sections)
+    labels = WordSet((sections["labels"] ?? []).map { $0[...] })
   }
 }

@@ -4,6 +4,14 @@ import TextKit
 extension Unicode.Scalar {
   var isDash: Bool { self == "-" || self == "–" || self == "—" }
 
+  /// What opens an item of a list.
+  var isBullet: Bool {
+    switch self {
+    case "•", "‣", "⁃", "◦", "▪", "●", "■": true
+    default: false
+    }
+  }
+
   var isClosingQuote: Bool {
     switch self {
     case "\"", "'", "»", "”", "’", "›", "“": true
@@ -20,7 +28,9 @@ extension Unicode.Scalar {
 
   var isOpener: Bool {
     switch self {
-    case "\"", "'", "«", "“", "‘", "„", "‹", "(", "[", "{": true
+    case "\"", "'", "«", "“", "‘", "„", "‹", "(", "[", "{", "¿", "¡": true
+    // Swedish and Finnish open with ”, Danish and German with ».
+    case "”", "»": true
     default: false
     }
   }
@@ -34,6 +44,13 @@ extension UnsafeBufferPointer<UInt8> {
   func skippingWhiteSpace(from place: Int) -> Int {
     var place = place
     while let next = scalar(at: place), next.scalar.isWhiteSpaceFast { place += next.length }
+    return place
+  }
+
+  /// Where the white space that ends at `place` begins.
+  func skippingWhiteSpace(before place: Int) -> Int {
+    var place = place
+    while let last = scalar(before: place), last.scalar.isWhiteSpaceFast { place -= last.length }
     return place
   }
 

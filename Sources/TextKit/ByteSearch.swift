@@ -31,19 +31,51 @@ extension UnsafeBufferPointer<UInt8> {
   package func firstOffset(
     from start: Int, to end: Int, mayHit: (SIMD16<UInt8>) -> SIMD16<UInt8>, isHit: (UInt8) -> Bool
   ) -> Int {
+    firstOffset(from: start, to: end) { bytes, place in
+      mayHit(bytes.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self))
+    } isHit: { bytes, place in
+      isHit(bytes[place])
+    }
+  }
+
+  /// The same, with the sixteen bytes that start two and one before those looked at.
+  ///
+  /// - Parameters:
+  ///   - start: At least 2.
+  ///   - mayHit: Is given the bytes from two before, from one before, and those looked at.
+  ///   - isHit: Is asked about an offset.
+  @inlinable @inline(__always)
+  package func firstOffset(
+    from start: Int, to end: Int,
+    mayHitBehind mayHit: (SIMD16<UInt8>, SIMD16<UInt8>, SIMD16<UInt8>) -> SIMD16<UInt8>, isHit: (Int) -> Bool
+  ) -> Int {
+    firstOffset(from: start, to: end) { bytes, place in
+      mayHit(
+        bytes.loadUnaligned(fromByteOffset: place &- 2, as: SIMD16<UInt8>.self),
+        bytes.loadUnaligned(fromByteOffset: place &- 1, as: SIMD16<UInt8>.self),
+        bytes.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self))
+    } isHit: { _, place in
+      isHit(place)
+    }
+  }
+
+  @inlinable @inline(__always)
+  func firstOffset(
+    from start: Int, to end: Int, flags: (UnsafeRawPointer, Int) -> SIMD16<UInt8>,
+    isHit: (UnsafePointer<UInt8>, Int) -> Bool
+  ) -> Int {
     guard let base = baseAddress else { return end }
     let raw = UnsafeRawPointer(base)
     let high: UInt64 = 0x8080_8080_8080_8080
     var place = start
     while place &+ 16 <= end {
-      let flags = unsafeBitCast(
-        mayHit(raw.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)), to: SIMD2<UInt64>.self)
+      let flags = unsafeBitCast(flags(raw, place), to: SIMD2<UInt64>.self)
       if (flags[0] | flags[1]) & high != 0 {
         for half in 0..<2 {
           var hits = UInt64(littleEndian: flags[half]) & high
           while hits != 0 {
             let offset = place &+ half &* 8 &+ hits.trailingZeroBitCount / 8
-            if isHit(base[offset]) { return offset }
+            if isHit(base, offset) { return offset }
             hits &= hits &- 1
           }
         }
@@ -51,7 +83,7 @@ extension UnsafeBufferPointer<UInt8> {
       place = place &+ 16
     }
     while place < end {
-      if isHit(base[place]) { return place }
+      if isHit(base, place) { return place }
       place = place &+ 1
     }
     return end

@@ -12,6 +12,10 @@ struct BoundaryMark {
     case colon
     /// A horizontal ellipsis: the same.
     case ellipsis
+    /// A semicolon, for languages where one may end an item.
+    case semicolon
+    /// A smiley: «:)», «;-)».
+    case emoticon
   }
 
   var kind: Kind
@@ -23,18 +27,34 @@ struct BoundaryMark {
   var closed: Int
   /// Behind the white space that follows those: where a boundary would be.
   var next: Int
+  /// What stands between the mark and `closed` across white space, if anything does.
+  var trail: BoundaryReason?
 
   /// The mark at `place`, if there is one there.
   ///
-  /// - Parameter semicolonAsks: Whether a semicolon is a question mark, as in Greek.
-  init?(reading place: Int, in line: UnsafeBufferPointer<UInt8>, semicolonAsks: Bool = false) {
+  /// - Parameter features: What the language does at marks: whether a semicolon is one, and a smiley.
+  init?(reading place: Int, in line: UnsafeBufferPointer<UInt8>, _ features: Features = []) {
     guard let mark = line.scalar(at: place) else { return nil }
+    start = place
+    end = place + mark.length
+    if features.contains(.emoticon), let smile = Self.emoticonEnd(at: place, in: line) {
+      kind = .emoticon
+      end = smile
+      closed = smile
+      next = line.skippingSpace(from: smile)
+      return
+    }
     switch mark.scalar {
     case ":": kind = .colon
     case "…": kind = .ellipsis
     case ";", "\u{37E}":
-      guard semicolonAsks else { return nil }
-      kind = .exclamation
+      if features.contains(.semicolonAsks) {
+        kind = .exclamation
+      } else if features.contains(.semicolon) {
+        kind = .semicolon
+      } else {
+        return nil
+      }
     default:
       switch SentenceClass.of(mark.scalar) {
       case .aTerm: kind = .fullStop
@@ -42,21 +62,33 @@ struct BoundaryMark {
       default: return nil
       }
     }
-    start = place
-    end = place + mark.length
-    closed = line.skipping(from: line.skippingExtenders(from: end)) { if case .close = $0 { true } else { false } }
-    next = line.skipping(from: closed) { if case .space = $0 { true } else { false } }
+    closed = line.skippingClose(from: line.skippingExtenders(from: end))
+    next = line.skippingSpace(from: closed)
+  }
+
+  /// Where a smiley ends that starts at `place` behind white space, and has white space behind it.
+  private static func emoticonEnd(at place: Int, in line: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard line[place] & 0xFE == UInt8(ascii: ":"), line.isWhiteSpace(before: place) else { return nil }
+    var end = place + 1
+    if end < line.count, line[end] == UInt8(ascii: "-") { end += 1 }
+    guard end < line.count,
+      [UInt8(ascii: ")"), UInt8(ascii: "("), UInt8(ascii: "D"), UInt8(ascii: "P")].contains(line[end]),
+      line.isWhiteSpace(at: end + 1)
+    else { return nil }
+    return end + 1
   }
 
   /// The first place from `start` whose byte may begin a mark; the line's length where there is none. O(n).
   @inline(__always)
   static func firstLead(in line: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    line.firstOffset(from: start, to: line.count) { bytes in
-      bytes.lanes(equalTo: 0x2E) | bytes.lanes(equalTo: 0x21) | bytes.lanes(equalTo: 0x3F)
-        | (bytes & SIMD16(repeating: 0xFE)).lanes(equalTo: 0x3A) | bytes.lanes(equalTo: 0xCD) | bytes.lanes(from: 0xD6)
-    } isHit: {
-      isLead($0)
-    }
+    line.firstOffset(from: start, to: line.count, mayHit: mayLead, isHit: isLead)
+  }
+
+  /// The lanes of sixteen bytes that may begin a mark.
+  @inline(__always)
+  static func mayLead(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
+    bytes.lanes(equalTo: 0x2E) | bytes.lanes(equalTo: 0x21) | bytes.lanes(equalTo: 0x3F)
+      | (bytes & SIMD16(repeating: 0xFE)).lanes(equalTo: 0x3A) | bytes.lanes(equalTo: 0xCD) | bytes.lanes(from: 0xD6)
   }
 
   /// Whether a byte begins any mark. A test holds this against ICU's properties of every character.
@@ -81,9 +113,17 @@ extension UnsafeBufferPointer<UInt8> {
     return place
   }
 
+  /// Behind the quotation marks and brackets at `place`.
+  @inline(__always)
+  func skippingClose(from place: Int) -> Int { skipping(from: place) { if case .close = $0 { true } else { false } } }
+
+  /// Behind the white space at `place`, within a line.
+  @inline(__always)
+  func skippingSpace(from place: Int) -> Int { skipping(from: place) { if case .space = $0 { true } else { false } } }
+
   /// Behind all characters at `place` whose class is such, with what extends them.
   @inline(__always)
-  func skipping(from place: Int, _ isSkipped: (SentenceClass) -> Bool) -> Int {
+  private func skipping(from place: Int, _ isSkipped: (SentenceClass) -> Bool) -> Int {
     var place = place
     while let next = scalar(at: place), isSkipped(SentenceClass.of(next.scalar)) {
       place = skippingExtenders(from: place + next.length)

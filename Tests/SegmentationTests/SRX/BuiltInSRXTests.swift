@@ -50,14 +50,14 @@ struct BuiltInSRXTests {
     }
   }
 
-  @Test("what the engine is tested with")
-  func lines() throws {
-    try expectSame(NorwegianTests.bokmål.map(MarkedSegments.unmarked), .bokmål)
-    try expectSame(NorwegianTests.nynorsk.map(MarkedSegments.unmarked), .nynorsk)
+  @Test("the golden rules", arguments: GoldenRules.languages)
+  func lines(_ language: String) throws {
+    let lines = try GoldenRules.cases(language).map { MarkedSegments.unmarked($0.text) }
+    try expectSame(lines, LanguageTag(language))
   }
 
   /// Sentences of news and what stands between them, put together in every order.
-  @Test("hundreds of lines put together of sentences", arguments: ["nb", "nn", "en", "ja"])
+  @Test("hundreds of lines put together of sentences", arguments: GoldenRules.languages + ["ja"])
   func combinations(_ tag: String) throws {
     let language = try LanguageTag(tag)
     var random = SplitMix(seed: 17)

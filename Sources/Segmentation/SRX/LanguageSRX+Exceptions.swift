@@ -1,0 +1,141 @@
+internal import Bitext
+
+/// Where a language ends no sentence.
+extension LanguageSRX {
+  var exceptions: [Rule] {
+    guard sections["inner"] != nil else { return [] }
+    return trail + emoticons + omissions + questions + labels + ellipses + ordinals + abbreviations + listMarkers
+      + initials
+  }
+
+  private var trail: [Rule] {
+    let trail = SRXPiece.trail(features, "+")
+    if trail.isEmpty { return [] }
+    let ending = "[\(SRXPiece.stop)\(SRXPiece.ask)…]"
+    var rules = [no(ending + closers, trail, "closing marks, and numbers of sources in brackets, across white space")]
+    if features.contains(.closingApart) {
+      rules.append(
+        no(ending + SRXPiece.closers + trail, space + "*\\p{Ll}", "« Nei ! » sa hun: a small letter goes on"))
+    }
+    return rules
+  }
+
+  private var emoticons: [Rule] {
+    guard features.contains(.emoticon) else { return [] }
+    return [
+      yes(SRXPiece.emoticon, space + "+" + openers + "[\\p{Lu}\\p{Lt}]", "a smiley before a capital"),
+      no(SRXPiece.emoticon, space, "a smiley"),
+    ]
+  }
+
+  private var omissions: [Rule] {
+    guard features.contains(.omission) else { return [] }
+    let omission = "[(\\[](?:[.]|\(space))*[.…][)\\]]" + SRXPiece.closers
+    return [
+      no(start + omission, "", "an ellipsis in brackets stands for what is left out: […] Hun"),
+      no(omission, space + "*\\(", "an ellipsis in brackets before a bracket"),
+    ]
+  }
+
+  private var questions: [Rule] {
+    let small = space + "+\\p{Ll}"
+    var rules: [Rule] = []
+    if features.contains(.address) {
+      rules.append(
+        no("/\(SRXPiece.inWord){0,62}[\(SRXPiece.ask)]", "[^\\s\\p{Z}]", "a question mark within an address"))
+    }
+    if features.contains(.reportingClause) {
+      rules.append(
+        no("[\(SRXPiece.ask)]" + SRXPiece.closers, small, "a question within a sentence: «Hva?» spør hun"))
+    }
+    if features.contains(.quotedClause) {
+      rules.append(no("[\(SRXPiece.ask)][\(SRXPiece.closing)]+", small, "“Who?” he asked"))
+      rules.append(
+        no("[^\\s\\p{Z}.!?:]\(space)+\(openers)\\p{Lu}\(SRXPiece.inWord)*!", small, "a name with a mark: Yahoo! is"))
+    }
+    return rules
+  }
+
+  private var labels: [Rule] {
+    guard features.contains(.colon), let labels = anyWord("labels") else { return [] }
+    let after = space + "+[^-–—\\s\\p{Z}]"
+    return [
+      no(SRXPiece.wordStart + labels + ":" + SRXPiece.closers, after, "a credit: Foto: Kari Nordmann"),
+      no(start + openers + "[0-9]{1,3}:" + SRXPiece.closers, after, "the number of an item: 1: Bergen"),
+    ]
+  }
+
+  private var ellipses: [Rule] {
+    guard features.contains(.spacedEllipsis) else { return [] }
+    let spaced = "\(space)+\\."
+    return [
+      no("(?:^|[^.\\s\\p{Z}])(?:\(spaced)){3}", "", "three full stops leave something out"),
+      no("[^\\s\\p{Z}]\\.(?:\(spaced)){2,}", "", "the same behind a full stop"),
+    ]
+  }
+
+  private var ordinals: [Rule] {
+    guard features.contains(.ordinal) else { return [] }
+    return [
+      no(
+        SRXPiece.wordStart + "(?:[0-9]{1,3}|[IVXLCDM]{2,})\\.", space + "+" + notOpener + openers + "[\\p{Lu}\\p{Lt}]",
+        "ordinals: am 3. Mai, Ludwig XIV.")
+    ]
+  }
+
+  private var abbreviations: [Rule] {
+    let name = space + "+" + notOpener + openers + "[\\p{Lu}\\p{Lt}]"
+    var rules = words("inner", after: "", "abbreviations that never end a sentence")
+    rules += words(
+      "name or unit", start: "(?:^\(space)*\(openers)|[^0-9\\s\\p{Z}]\(space)+\(openers)|[\(SRXPiece.opening)])",
+      after: "",
+      "titles and addresses, unless a number before them makes them units")
+    rules += words("final", after: space + "*\\(", "abbreviations that go on before a bracket")
+    rules += words("before number", after: space + "*" + openers + "[0-9№§]", "abbreviations that hold on to a number")
+    rules += words("before name", after: name, "abbreviations that hold on to a name")
+    if features.contains(.smallLetter), let words = anyWord("before number", "before name", "name or unit", "final") {
+      rules.append(
+        no(SRXPiece.wordStart + words + "\\.", space + "+\\p{Ll}", "abbreviations that a small letter follows"))
+    }
+    return rules
+  }
+
+  /// Where a segment may have begun, as far as a rule that looks at one place can say.
+  private var start: String {
+    "(?:^|[\(SRXPiece.stop)\(SRXPiece.ask)…\(features.contains(.colon) ? ":" : "")]\(closers)\(space)+)\(space)*(?:[\(SRXPiece.bullets)]\(space)*)?"
+  }
+
+  private var listMarkers: [Rule] {
+    var rules: [Rule] = []
+    if features.contains(.listNumber) {
+      if let words = anyWord("inner", "before number", "name or unit") {
+        rules.append(
+          yes(
+            SRXPiece.wordStart + words + "\\.\(space)+[0-9]{1,3}\\.", space + "+" + openers + "[\\p{Lu}\\p{Lt}]",
+            "a number that belongs to an abbreviation counts nothing: kl. 10."))
+      }
+      rules.append(
+        no(
+          start + openers + "[0-9]{1,3}\\." + SRXPiece.closers, "", "a number that opens a segment counts what follows")
+      )
+    }
+    if features.contains(.listLetter) {
+      rules.append(
+        no(start + openers + "\\p{L}\\." + SRXPiece.closers, "", "a letter that opens a segment counts what follows"))
+    }
+    return rules
+  }
+
+  private var initials: [Rule] {
+    var rules: [Rule] = []
+    if let final = anyWord("final") {
+      rules.append(
+        yes(SRXPiece.wordStart + final + "\\.", space + "+" + openers + "[\\p{Lu}\\p{Lt}]", "5 P.M. is no initial"))
+    }
+    rules.append(
+      no(
+        SRXPiece.wordStart + "\\p{Lu}(?:\\.-?\\p{Lu})*\\.", space + "+(?![-–—])" + notOpener,
+        "initials, unless a word follows that opens sentences"))
+    return rules
+  }
+}
