@@ -19,13 +19,12 @@ struct AbbreviationList: Sendable {
 
   /// Takes the words of a file's sections.
   init(_ sections: [String: [String]]) {
-    func words(_ section: String) -> WordSet { WordSet((sections[section] ?? []).map { $0[...] }) }
-    inner = words("inner")
-    beforeNumber = words("before number")
-    beforeName = words("before name")
-    nameOrUnit = words("name or unit")
-    final = words("final")
-    openers = words("openers")
+    inner = WordSet(sections["inner"])
+    beforeNumber = WordSet(sections["before number"])
+    beforeName = WordSet(sections["before name"])
+    nameOrUnit = WordSet(sections["name or unit"])
+    final = WordSet(sections["final"])
+    openers = WordSet(sections["openers"])
     isNone = sections["inner"] == nil
   }
 
@@ -54,7 +53,8 @@ struct AbbreviationList: Sendable {
 
   /// Whether a word is an abbreviation of any kind.
   func contains(_ word: Range<Int>, in line: UnsafeBufferPointer<UInt8>) -> Bool {
-    [inner, beforeNumber, beforeName, nameOrUnit, final].contains { $0.contains(word, in: line) }
+    inner.contains(word, in: line) || beforeNumber.contains(word, in: line) || beforeName.contains(word, in: line)
+      || nameOrUnit.contains(word, in: line) || final.contains(word, in: line)
   }
 
   /// Whether the word at `place`, behind opening marks, is one that opens sentences. A single letter with a full stop is

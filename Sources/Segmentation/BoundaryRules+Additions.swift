@@ -129,5 +129,5 @@ extension BoundaryRules {
   }
 
   /// Endings of addresses that are written with a capital too.
-  private static let domains = WordSet(["com", "org", "net", "edu", "gov"])
+  private static let domains = WordSet(["com", "org", "net", "edu", "gov"] as [String])
 }

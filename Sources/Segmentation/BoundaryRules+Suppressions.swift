@@ -10,7 +10,7 @@ extension BoundaryRules {
   func suppression(
     at mark: BoundaryMark, _ reason: BoundaryReason, in line: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> BoundaryReason? {
-    if features.isEmpty { return nil }
+    if language.abbreviations.isNone { return nil }
     if features.contains(.omission), mark.trail == nil, isOmission(mark, in: line, from: start) { return .omission }
     switch mark.kind {
     case .exclamation:
@@ -92,9 +92,10 @@ extension BoundaryRules {
   private func isListMarker(
     _ word: Range<Int>, in line: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Bool {
+    // What stands far from the segment's start need not be looked at; a bullet may touch the word: «•9.»
+    guard word.count <= 8, word.lowerBound - start <= 32 else { return false }
     let begin = segmentStart(start, in: line)
     guard word.contains(begin), word.upperBound - begin <= 3 else { return false }
-    // A bullet may touch it: «•9.»
     let word = begin..<word.upperBound
     if line.isNumber(word) { return features.contains(.listNumber) }
     guard features.contains(.listLetter), let letter = line.scalar(at: word.lowerBound) else { return false }

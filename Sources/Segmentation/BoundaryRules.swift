@@ -16,7 +16,7 @@ struct BoundaryRules: Sendable {
   /// What the rules remember while they go through a line.
   struct Progress {
     /// Where the segment began.
-    var start = 0
+    var start: Int
     /// Whether the line is a headline, in which a colon stands inside a title: known only when the line has a colon.
     var isHeadline: Bool?
   }
@@ -29,7 +29,7 @@ struct BoundaryRules: Sendable {
     if features.contains(.enumeration), var list = Enumeration(opening: line, features) {
       return forEachDecision(in: line, &list, body)
     }
-    var progress = Progress()
+    var progress = Progress(start: line.skippingWhiteSpace(from: 0))
     var place = 0
     while true {
       place = firstPlace(in: line, from: place)
@@ -54,7 +54,7 @@ struct BoundaryRules: Sendable {
   private func forEachDecision(
     in line: UnsafeBufferPointer<UInt8>, _ list: inout Enumeration, _ body: (BoundaryDecision) -> Void
   ) {
-    var progress = Progress()
+    var progress = Progress(start: line.skippingWhiteSpace(from: 0))
     var place = 0
     var item = list.nextItem(in: line)
     while place < line.count {

@@ -68,6 +68,6 @@ struct LanguageRules: Sendable {
     features = Features(named: sections["boundaries"] ?? [])
     abbreviations = AbbreviationList(sections)
     runOn = RunOn(sections)
-    labels = WordSet((sections["labels"] ?? []).map { $0[...] })
+    labels = WordSet(sections["labels"])
   }
 }

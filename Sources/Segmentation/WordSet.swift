@@ -60,6 +60,9 @@ struct WordSet: Sendable {
     }
   }
 
+  /// The words of a file's section, which may be missing.
+  init(_ section: [String]?) { self.init((section ?? []).map { $0[...] }) }
+
   /// Whether the word in a range of a text is in the set. O(length of the word).
   @inline(__always)
   func contains(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -37,7 +37,9 @@ struct BoundaryMark {
     guard let mark = line.scalar(at: place) else { return nil }
     start = place
     end = place + mark.length
-    if features.contains(.emoticon), let smile = Self.emoticonEnd(at: place, in: line) {
+    if line[place] & 0xFE == UInt8(ascii: ":"), features.contains(.emoticon),
+      let smile = Self.emoticonEnd(at: place, in: line)
+    {
       kind = .emoticon
       end = smile
       closed = smile
@@ -68,7 +70,7 @@ struct BoundaryMark {
 
   /// Where a smiley ends that starts at `place` behind white space, and has white space behind it.
   private static func emoticonEnd(at place: Int, in line: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard line[place] & 0xFE == UInt8(ascii: ":"), line.isWhiteSpace(before: place) else { return nil }
+    guard line.isWhiteSpace(before: place) else { return nil }
     var end = place + 1
     if end < line.count, line[end] == UInt8(ascii: "-") { end += 1 }
     guard end < line.count,

@@ -26,7 +26,8 @@ struct Enumeration {
   /// The list that a line opens, if it opens one. O(1).
   init?(opening line: UnsafeBufferPointer<UInt8>, _ features: Features) {
     let start = line.skippingWhiteSpace(from: 0)
-    guard let first = line.scalar(at: start), first.scalar.value &- 0x30 < 10 || first.scalar.isBulletOrLetter,
+    guard let first = line.scalar(at: start),
+      first.scalar.isASCIIDigit || first.scalar.isASCIILetter || first.scalar.isBullet,
       let (marker, end) = Self.marker(at: start, in: line)
     else { return nil }
     // «1. Mai bis 2. Juni» has ordinals, «A. Hansen og B. Berg» initials.
@@ -59,7 +60,7 @@ struct Enumeration {
     if first.scalar.isBullet { return (.bullet(first.scalar), start + first.length) }
     var place = start
     var value: UInt32 = 0
-    let isLetter = first.scalar.isASCII && first.scalar.properties.isAlphabetic
+    let isLetter = first.scalar.isASCIILetter
     if isLetter {
       value = first.scalar.value
       place += 1
@@ -83,5 +84,5 @@ struct Enumeration {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isBulletOrLetter: Bool { isASCII ? properties.isAlphabetic : isBullet }
+  fileprivate var isASCIILetter: Bool { (value | 0x20) &- 0x61 < 26 }
 }

@@ -19,7 +19,7 @@ extension BoundaryMark {
     guard next < line.count, closed < next || trail != nil else { return nil }
     // Nearly always a letter stands here.
     let byte = line[next]
-    if byte | 0x20 &- 0x61 < 26 { return nil }
+    if (byte | 0x20) &- 0x61 < 26 { return nil }
     if features.contains(.reference), byte == UInt8(ascii: "["), let end = referenceEnd(in: line) {
       return (end, .reference)
     }

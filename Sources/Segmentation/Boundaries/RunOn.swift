@@ -15,11 +15,10 @@ struct RunOn: Sendable {
 
   /// Takes the words of a file's sections.
   init(_ sections: [String: [String]]) {
-    func words(_ section: String) -> WordSet { WordSet((sections[section] ?? []).map { $0[...] }) }
-    self.words = words("run-on")
-    articles = words("run-on article")
-    openers = words("openers")
-    unfinished = words("unfinished")
+    words = WordSet(sections["run-on"])
+    articles = WordSet(sections["run-on article"])
+    openers = WordSet(sections["openers"])
+    unfinished = WordSet(sections["unfinished"])
   }
 
   /// The first place from `start` that may begin a mark, or is an ASCII capital behind a blank and what is neither a mark

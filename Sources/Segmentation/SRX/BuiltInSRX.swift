@@ -9,7 +9,7 @@ package import TextKit
 /// - A place stands before the white space between sentences, as is the custom in SRX; the engine's stands behind it.
 /// - Marks, continuing punctuation and closing marks are listed or told by general category, the common ones of each.
 /// - A title in quotation marks is measured in characters, not in bytes.
-/// - Where a segment began is told by the mark before it, whether or not it ended one.
+/// - Where a segment began is told by the mark before it, whether or not it ended one; blanks are counted up to nine.
 /// - Lists in one line are written out up to nine numbers and six letters, from the first on.
 package func builtInRules(for language: LanguageTag) -> SegmentationRules {
   let own = LanguageSRX(LanguageRules.rules(for: language).sections).set(named: language.englishName)
@@ -37,6 +37,10 @@ enum SRXPiece {
   static let wordStart = "(?:^|[\\s\\p{Z}\(opening)])"
   /// A character within a word, whatever it is.
   static let inWord = "[^\\s\\p{Z}\(opening)]"
+  /// White space between what belongs together. Bounded, so that a line of blanks costs no more than any other.
+  static let blanks = space + "{1,9}"
+  static let fewClosers = "[\(closing)]{0,9}"
+  static let fewOpeners = "[\(opening)]{0,9}"
   static let bullets = "•‣⁃◦▪●■"
   static let emoticon = "[\\s\\p{Z}][:;]-?[)(DP]"
   /// Full stops (Sentence_Break ATerm).
@@ -51,11 +55,11 @@ enum SRXPiece {
     if features.contains(.closingApart) {
       let end = "(?=\(space)|$)"
       pieces += [
-        "\(space)+[)\\]}»”’›]\(closers)", "\(space)+[\"']\(end)",
-        "\(space)+[^\\p{L}\\p{Nd}\\s\\p{Z},.…\\-–—\(opening)]{1,4}[,.]\(end)",
+        "\(blanks)[)\\]}»”’›]\(fewClosers)", "\(blanks)[\"']\(end)",
+        "\(blanks)[^\\p{L}\\p{Nd}\\s\\p{Z},.…\\-–—\(opening)]{1,4}[,.]\(end)",
       ]
     }
-    if features.contains(.reference) { pieces.append("\(space)*\\[[0-9]{1,3}\\](?=\(space)|\\[|$)") }
+    if features.contains(.reference) { pieces.append("\(space){0,9}\\[[0-9]{1,3}\\](?=\(space)|\\[|$)") }
     return pieces.isEmpty ? "" : "(?:" + pieces.joined(separator: "|") + ")" + quantifier
   }
 }

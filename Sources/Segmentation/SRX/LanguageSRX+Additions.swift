@@ -84,7 +84,7 @@ extension LanguageSRX {
     if features.contains(.spacedEllipsis) {
       rules.append(
         yes(
-          "[^\\s\\p{Z}]\\.", "(?:\(space)+\\.){3}" + capital,
+          "[^\\s\\p{Z}]\\.", "(?:\(SRXPiece.blanks)\\.){3}" + capital,
           "a full stop before a spaced ellipsis: compounds. . . . The"))
     }
     if features.contains(.smallLetter) {
@@ -107,7 +107,7 @@ extension LanguageSRX {
 
   private var lists: [Rule] {
     guard features.contains(.enumeration) else { return [] }
-    let begin = "^\(space)*"
+    let begin = "^\(space){0,9}"
     var rules = SRXPiece.bullets.map { bullet in
       yes(begin + "\(bullet).*", "\(space)+\(bullet)", "each bullet begins an item")
     }
@@ -157,7 +157,7 @@ extension LanguageSRX {
 
   /// Unicode's rules for what stands behind them.
   private var trailed: [Rule] {
-    let trail = SRXPiece.trail(features, "+")
+    let trail = SRXPiece.trail(features, "{1,3}")
     if trail.isEmpty { return [] }
     return UnicodeSRX.behind(SRXPiece.closers + trail, ask: SRXPiece.ask)
       .map {

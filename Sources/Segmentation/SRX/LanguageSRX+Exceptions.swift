@@ -9,7 +9,7 @@ extension LanguageSRX {
   }
 
   private var trail: [Rule] {
-    let trail = SRXPiece.trail(features, "+")
+    let trail = SRXPiece.trail(features, "{1,3}")
     if trail.isEmpty { return [] }
     let ending = "[\(SRXPiece.stop)\(SRXPiece.ask)…]"
     var rules = [no(ending + closers, trail, "closing marks, and numbers of sources in brackets, across white space")]
@@ -30,7 +30,7 @@ extension LanguageSRX {
 
   private var omissions: [Rule] {
     guard features.contains(.omission) else { return [] }
-    let omission = "[(\\[](?:[.]|\(space))*[.…][)\\]]" + SRXPiece.closers
+    let omission = "[(\\[](?:[.]|\(space)){0,9}[.…][)\\]]" + SRXPiece.fewClosers
     return [
       no(start + omission, "", "an ellipsis in brackets stands for what is left out: […] Hun"),
       no(omission, space + "*\\(", "an ellipsis in brackets before a bracket"),
@@ -67,10 +67,10 @@ extension LanguageSRX {
 
   private var ellipses: [Rule] {
     guard features.contains(.spacedEllipsis) else { return [] }
-    let spaced = "\(space)+\\."
+    let spaced = "\(SRXPiece.blanks)\\."
     return [
       no("(?:^|[^.\\s\\p{Z}])(?:\(spaced)){3}", "", "three full stops leave something out"),
-      no("[^\\s\\p{Z}]\\.(?:\(spaced)){2,}", "", "the same behind a full stop"),
+      no("[^\\s\\p{Z}]\\.(?:\(spaced)){2,7}", "", "the same behind a full stop"),
     ]
   }
 
@@ -100,28 +100,30 @@ extension LanguageSRX {
     return rules
   }
 
-  /// Where a segment may have begun, as far as a rule that looks at one place can say.
+  /// Where a segment may have begun, as far as a rule that looks at one place can say: where the line does, and behind a
+  /// mark that belongs to no abbreviation, initial or list.
   private var start: String {
-    "(?:^|[\(SRXPiece.stop)\(SRXPiece.ask)…\(features.contains(.colon) ? ":" : "")]\(closers)\(space)+)\(space)*(?:[\(SRXPiece.bullets)]\(space)*)?"
+    let blanks = SRXPiece.blanks
+    let held = ["\\p{Lu}", anyWord("inner", "before number", "name or unit")].compactMap(\.self)
+    let free = held.map { "(?<!\(SRXPiece.wordStart)\($0)\\.)" }.joined() + "(?<!^[0-9]{1,3}\\.)"
+    let asked = "[\(SRXPiece.ask)\(features.contains(.colon) ? ":" : "")]"
+    let mark = "(?:[\(SRXPiece.stop)]\(free)|\(asked))\(SRXPiece.fewClosers)"
+    return "(?:^\(space){0,9}|\(mark)\(blanks))(?:[\(SRXPiece.bullets)]\(space){0,9})?"
   }
 
   private var listMarkers: [Rule] {
     var rules: [Rule] = []
     if features.contains(.listNumber) {
-      if let words = anyWord("inner", "before number", "name or unit") {
-        rules.append(
-          yes(
-            SRXPiece.wordStart + words + "\\.\(space)+[0-9]{1,3}\\.", space + "+" + openers + "[\\p{Lu}\\p{Lt}]",
-            "a number that belongs to an abbreviation counts nothing: kl. 10."))
-      }
       rules.append(
         no(
-          start + openers + "[0-9]{1,3}\\." + SRXPiece.closers, "", "a number that opens a segment counts what follows")
-      )
+          "\(start)\(SRXPiece.fewOpeners)[0-9]{1,3}\\.\(SRXPiece.fewClosers)", "",
+          "a number that opens a segment counts what follows"))
     }
     if features.contains(.listLetter) {
       rules.append(
-        no(start + openers + "\\p{L}\\." + SRXPiece.closers, "", "a letter that opens a segment counts what follows"))
+        no(
+          "\(start)\(SRXPiece.fewOpeners)\\p{L}\\.\(SRXPiece.fewClosers)", "",
+          "a letter that opens a segment counts what follows"))
     }
     return rules
   }

@@ -16,7 +16,7 @@ struct LanguageSRX {
   init(_ sections: [String: [String]]) {
     self.sections = sections
     features = Features(named: sections["boundaries"] ?? [])
-    closers = SRXPiece.closers + SRXPiece.trail(features, "*")
+    closers = SRXPiece.closers + SRXPiece.trail(features, "{0,3}")
   }
 
   func set(named name: String) -> SegmentationRules.RuleSet {
