@@ -10,7 +10,7 @@ package import TextKit
 /// - Marks, continuing punctuation and closing marks are listed or told by general category, the common ones of each.
 /// - A title in quotation marks is measured in characters, not in bytes.
 /// - Where a segment began is told by the mark before it, whether or not it ended one; blanks are counted up to nine.
-/// - Lists in one line are written out up to nine numbers and six letters, from the first on.
+/// - Items of a list in one line are not told apart, as no rule can count; the set's comment says so.
 package func builtInRules(for language: LanguageTag) -> SegmentationRules {
   let own = LanguageSRX(LanguageRules.rules(for: language).sections).set(named: language.englishName)
   let unicode = UnicodeSRX.set(semicolonAsks: LanguageRules.rules(for: language).features.contains(.semicolonAsks))

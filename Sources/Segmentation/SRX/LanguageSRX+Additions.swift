@@ -3,7 +3,7 @@ internal import Bitext
 /// Where a language ends a sentence and Unicode does not.
 extension LanguageSRX {
   var additions: [Rule] {
-    speeches + colons + fullStops + lists + runOns + trailed
+    speeches + colons + fullStops + runOns + trailed
   }
 
   private var capital: String { space + "+" + openers + "[\\p{Lu}\\p{Lt}]" }
@@ -105,31 +105,6 @@ extension LanguageSRX {
 
   // MARK: Places without a mark
 
-  private var lists: [Rule] {
-    guard features.contains(.enumeration) else { return [] }
-    let begin = "^\(space){0,9}"
-    var rules = SRXPiece.bullets.map { bullet in
-      yes(begin + "\(bullet).*", "\(space)+\(bullet)", "each bullet begins an item")
-    }
-    var dresses = ["\\)", "\\.\\)"]
-    if features.contains(.listNumber), !features.contains(.ordinal) { dresses.append("\\.") }
-    for dress in dresses {
-      for number in 2...9 {
-        rules.append(
-          yes(
-            begin + "1\(dress)\(capital).*", "\(space)+\(number)\(dress)\(capital)",
-            "the items of a list: 1) Innledning 2) Metode"))
-      }
-      for (letter, before) in zip("bcdef", "abcde") {
-        rules.append(
-          yes(
-            begin + "a\(dress)\(capital).*", "\(space)+\(letter)\(dress)\(capital)",
-            "the items of a list: \(before)) Innledning \(letter)) Metode"))
-      }
-    }
-    return rules
-  }
-
   private var runOns: [Rule] {
     guard features.contains(.runOn) else { return [] }
     func capitalised(_ section: String) -> String? {
@@ -159,7 +134,7 @@ extension LanguageSRX {
   private var trailed: [Rule] {
     let trail = SRXPiece.trail(features, "{1,3}")
     if trail.isEmpty { return [] }
-    return UnicodeSRX.behind(SRXPiece.closers + trail, ask: SRXPiece.ask)
+    return UnicodeSRX.behind(SRXPiece.fewClosers + trail, ask: SRXPiece.ask)
       .map {
         Rule(
           isBreak: $0.isBreak, before: $0.before, after: $0.after, comment: "closing marks apart; \($0.comment ?? "")")

@@ -15,7 +15,7 @@ extension LanguageSRX {
     var rules = [no(ending + closers, trail, "closing marks, and numbers of sources in brackets, across white space")]
     if features.contains(.closingApart) {
       rules.append(
-        no(ending + SRXPiece.closers + trail, space + "*\\p{Ll}", "« Nei ! » sa hun: a small letter goes on"))
+        no(ending + SRXPiece.fewClosers + trail, space + "*\\p{Ll}", "« Nei ! » sa hun: a small letter goes on"))
     }
     return rules
   }

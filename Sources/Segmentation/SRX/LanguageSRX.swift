@@ -16,14 +16,14 @@ struct LanguageSRX {
   init(_ sections: [String: [String]]) {
     self.sections = sections
     features = Features(named: sections["boundaries"] ?? [])
-    closers = SRXPiece.closers + SRXPiece.trail(features, "{0,3}")
+    let trail = SRXPiece.trail(features, "{0,3}")
+    closers = trail.isEmpty ? SRXPiece.closers : SRXPiece.fewClosers + trail
   }
 
   func set(named name: String) -> SegmentationRules.RuleSet {
-    let listComment =
-      features.contains(.enumeration) ? "; of the lists in one line only short ones are written out" : ""
+    let lacks = features.contains(.enumeration) ? ", but for lists whose items stand in one line" : ""
     return SegmentationRules.RuleSet(
-      name: name, rules: exceptions + additions, comment: "What \(name) has beside Unicode's rules\(listComment)")
+      name: name, rules: exceptions + additions, comment: "What \(name) has beside Unicode's rules\(lacks)")
   }
 
   func yes(_ before: String, _ after: String, _ comment: String) -> Rule {

@@ -52,8 +52,11 @@ struct BuiltInSRXTests {
 
   @Test("the golden rules", arguments: GoldenRules.languages)
   func lines(_ language: String) throws {
+    // Items of a list in one line are what SRX cannot tell.
+    let segmenter = Segmenter(language: try LanguageTag(language))
     let lines = try GoldenRules.cases(language).map { MarkedSegments.unmarked($0.text) }
-    try expectSame(lines, LanguageTag(language))
+      .filter { line in !segmenter.explanations(in: line).contains { $0.rule == BoundaryReason.listItem.rawValue } }
+    try expectSame(lines, segmenter.language)
   }
 
   /// Sentences of news and what stands between them, put together in every order.
