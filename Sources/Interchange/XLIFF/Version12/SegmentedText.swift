@@ -113,6 +113,9 @@ extension XLIFF12Reader {
       text.parts.append(.init(id: element["mid"] ?? "#\(text.segments.count + 1)", isSegment: true))
       try readInline(of: element, into: &text)
       text.parts.append(.init())
+    // Our own marks say what the segment's note says.
+    case "term" where element["mid"]?.hasPrefix(XLIFF12.termMarkPrefix) ?? false:
+      try readInline(of: element, into: &text)
     case "term":
       let start = text.current.content.text.utf8.count
       try readInline(of: element, into: &text)

@@ -5,8 +5,10 @@ public import TextKit
 ///
 /// A unit is a `<group>` and each of its segments a `<trans-unit>`. White space between segments is a `<context>` of the
 /// segment before it, or of the group: a trans-unit of its own, even one not to be translated, is filled in by somebody
-/// sooner or later. Other text between segments is such a trans-unit, for all to see. Earlier translations are `<alt-trans>`, term hits a readable note on the segment: the strict schema has no
-/// place for more, so they come back as that note.
+/// sooner or later. Other text between segments is such a trans-unit, for all to see. Earlier translations are
+/// `<alt-trans>`. Terms are marked in the source with `<mrk mtype="term">`, what the glossary says in the comment, and
+/// stand once more in a readable note on the segment: marks cannot overlap, and the strict schema has no place for more,
+/// so they come back as that note.
 public enum XLIFF12 {
   /// Writes a file as XLIFF 1.2 that validates against the strict schema.
   ///
@@ -41,6 +43,8 @@ public enum XLIFF12 {
   static let skeletonForm = "x-ordsmed-"
   /// Who a header's note with the document's id is from.
   static let documentIDOrigin = "ordsmed-document-id"
+  /// How the `mid` of a term's mark begins that the note of `termNoteOrigin` tells of.
+  static let termMarkPrefix = "ordsmed-term-"
   /// Who a note about a segment's terms is from.
   static let termNoteOrigin = "ordsmed-term"
 }

@@ -1,17 +1,18 @@
 internal import Bitext
 
 /// Writes text with inline codes as XLIFF 1.2: `<bpt>` and `<ept>` for a span, `<ph>` for a code that stands alone,
-/// `<it>` for one end of a span whose other end is elsewhere; the native markup inside.
+/// `<it>` for one end of a span whose other end is elsewhere; the native markup inside. Terms are marked with `<mrk>`.
 enum XLIFF12Inline {
   static func write(
     _ text: InlineText, as name: String, _ attributes: KeyValuePairs<String, String?> = [:],
-    to writer: inout XMLWriter
+    terms: [TermHit] = [], to writer: inout XMLWriter
   ) {
     let paired = CodePairs.paired(in: text.codes)
+    var marked = MarkedCharacters(text.text, terms)
     writer.element(name, attributes, layout: .inline) { writer in
       for piece in text.pieces {
         guard case .code(let index) = piece else {
-          if case .text(let characters) = piece { writer.text(characters) }
+          if case .text(let characters) = piece { marked.write(characters.utf8.count, to: &writer) }
           continue
         }
         let code = text.codes[index]
@@ -31,6 +32,7 @@ enum XLIFF12Inline {
           writer.element("it", ["id": code.id, "pos": "close", "equiv-text": code.display], text: code.data)
         }
       }
+      marked.finish(&writer)
     }
   }
 }

@@ -96,7 +96,7 @@ enum XLIFF12Writer {
     writer.element(
       "trans-unit", ["id": segment.id, "approved": isApproved ? "yes" : nil, "xml:space": "preserve"]
     ) { writer in
-      XLIFF12Inline.write(segment.source, as: "source", to: &writer)
+      XLIFF12Inline.write(segment.source, as: "source", terms: segment.terms, to: &writer)
       if let target = segment.target {
         XLIFF12Inline.write(target, as: "target", ["state": state], to: &writer)
       }
