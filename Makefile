@@ -1,7 +1,7 @@
 # Two commands: make demo, make test. Both install what is missing first.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help deps test-deps build demo test lint bench eval eval-segmentation clean
+.PHONY: help deps test-deps build demo test lint bench eval eval-segmentation eval-consistency clean
 
 # What is linked (libicu-dev, libxml2-dev, libsqlite3-dev) and what finds it (pkg-config).
 PACKAGES := libicu-dev libxml2-dev libsqlite3-dev pkg-config
@@ -40,10 +40,16 @@ test: test-deps
 lint:
 	swift format lint --strict --recursive --parallel Sources Tests Snippets Benchmarks Package.swift
 
+# Slips and flags of `ordsmed inspect`, on treebanks that lie beside the repository.
+TREEBANKS := ../shared/eval/segmentation/data
+eval-consistency: build
+	@if [ -d $(TREEBANKS) ]; then Scripts/eval-consistency "$$(swift build $(RELEASE) --show-bin-path)/ordsmed" \
+	  $(TREEBANKS)/nb-dev.conllu:nb $(TREEBANKS)/nn-dev.conllu:nn; else echo "eval-consistency: skipped, no $(TREEBANKS)"; fi
+
 bench: deps
 	Benchmarks/run
 
-eval: eval-segmentation
+eval: eval-segmentation eval-consistency
 
 eval-segmentation: build
 	@Scripts/eval-segmentation "$$(swift build $(RELEASE) --show-bin-path)/ordsmed" $(EVAL)

@@ -41,7 +41,13 @@ let package = Package(
       ].map { .embedInCode("Rules/\($0).txt") },
       swiftSettings: settings),
     .target(name: "Morphology", dependencies: ["TextKit"], swiftSettings: settings),
-    .target(name: "Terminology", dependencies: ["Bitext", "Morphology", "TextKit"], swiftSettings: settings),
+    .target(
+      name: "Terminology", dependencies: ["Bitext", "Morphology", "TextKit"],
+      resources: [
+        .embedInCode("Names/Rules/exceptions.txt"), .embedInCode("Names/Rules/givenNames.txt"),
+        .embedInCode("Names/Rules/russian.txt"), .embedInCode("Names/Rules/ukrainian.txt"),
+      ],
+      swiftSettings: settings),
     .target(
       name: "TranslationMemory",
       dependencies: [
@@ -77,7 +83,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "MorphologyTests", dependencies: ["Morphology", "TextKit"], swiftSettings: settings),
     .testTarget(
-      name: "TerminologyTests", dependencies: ["Bitext", "OrdsmedTestSupport", "Terminology", "TextKit"],
+      name: "TerminologyTests",
+      dependencies: ["Bitext", "Morphology", "OrdsmedTestSupport", "Terminology", "TextKit"],
       swiftSettings: settings),
     .testTarget(
       name: "TranslationMemoryTests",

@@ -19,7 +19,8 @@ struct Ordsmed: ParsableCommand {
       """,
     version: Product.version,
     subcommands: [
-      Prepare.self, Segment.self, GlossaryCommand.self, ExportCommand.self, MergeCommand.self, MemoryCommand.self,
+      Prepare.self, Segment.self, GlossaryCommand.self, Inspect.self, ExportCommand.self, MergeCommand.self,
+      MemoryCommand.self,
     ])
 
   /// Runs the command asked for and ends with one of the exit codes of sysexits.h.

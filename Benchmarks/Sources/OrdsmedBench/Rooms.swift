@@ -36,5 +36,9 @@ func terms(_ text: [UInt8], glossaries folder: String) throws {
   print("Terminology, library")
   row("TermMatcher, loading the shipped glossaries", load)
   row("TermMatcher.hits(in:)", median(times), bytes: part.utf8.count, "\(hits) hits")
+  let inspector = SourceInspector(language: .bokmål, glossaries: glossaries)
+  var findings = 0
+  let inspections = (0..<3).map { _ in seconds { findings = inspector.inspect(part).count } }
+  row("SourceInspector.inspect(_:)", median(inspections), bytes: part.utf8.count, "\(findings) findings")
   print("")
 }

@@ -49,6 +49,19 @@ void icu_regex_set_utf8(
 bool icu_regex_match(struct icu_regex *regex, int64_t from, int64_t to, bool whole, icu_status *status);
 int32_t icu_regex_stopped(icu_status status);
 
+// MARK: Transforms
+
+struct icu_transform;
+
+/// Compiles rules in UTF-16. When they are at fault, `*offset` is near where.
+struct icu_transform *_Nullable icu_transform_open(
+  const uint16_t *rules, int32_t length, int32_t *offset, icu_status *status);
+void icu_transform_close(struct icu_transform *transform);
+/// Changes text in its own buffer of `capacity` units; returns its new length, which may be above `capacity` (then the
+/// status says so).
+int32_t icu_transform_apply(
+  struct icu_transform *transform, uint16_t *text, int32_t length, int32_t capacity, icu_status *status);
+
 // MARK: Characters and case
 
 /// The values of Sentence_Break; those not named here are of no concern to sentence boundaries.
