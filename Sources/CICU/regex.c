@@ -10,14 +10,14 @@
 
 // ICU asks back after every 10,000 steps of a match, about a third of a millisecond.
 enum { stack_bytes_allowed = 16 << 20 };
-static const int64_t ns_per_call = 333333, ns_allowed = 1000000000, ns_per_byte = 2000, ns_clock_tick = 4000000;
+static const int64_t ns_per_call = 333333, ns_allowed = 1000000000, ns_per_byte = 20000, ns_clock_tick = 4000000;
 
 // A limit for each match alone would let a bad pattern cost its limit at every place of a text, and one for each text at
 // every line of a file. So all matches share an allowance that grows with the text.
 struct icu_regex {
   URegularExpression *matcher;
   int64_t ns_left;
-  int64_t cpu_seen;  // the processor time of this process when it was last charged
+  int64_t cpu_seen;  // the processor time of this thread when it was last charged
   int32_t calls;  // how often ICU asked back in the match at hand
 };
 
@@ -51,7 +51,7 @@ struct icu_regex *icu_regex_open(
   *line = fault.line;
   *column = fault.offset;
   r->ns_left = ns_allowed;
-  r->cpu_seen = now_on(CLOCK_PROCESS_CPUTIME_ID);
+  r->cpu_seen = now_on(CLOCK_THREAD_CPUTIME_ID);
   uregex_useTransparentBounds(r->matcher, true, EC(s));
   uregex_useAnchoringBounds(r->matcher, false, EC(s));
   uregex_setStackLimit(r->matcher, stack_bytes_allowed, EC(s));
@@ -84,9 +84,10 @@ bool icu_regex_match(struct icu_regex *r, int64_t from, int64_t to, bool whole, 
   // -1: from where the region starts; another place would set the region anew.
   bool matches = whole ? uregex_matches64(r->matcher, -1, EC(s)) : uregex_lookingAt64(r->matcher, -1, EC(s));
   // What ICU asked back about is counted already. On a busy machine the clock moves while others work: what is charged
-  // is never more than one tick, nor than this process has worked since it was charged last.
+  // is never more than one tick, nor than this thread has worked since it was charged last.
   if (!r->calls && now_on(CLOCK_MONOTONIC_COARSE) > start) {
-    int64_t cpu = now_on(CLOCK_PROCESS_CPUTIME_ID), worked = cpu - r->cpu_seen;
+    // A task may have moved to a thread that has worked less.
+    int64_t cpu = now_on(CLOCK_THREAD_CPUTIME_ID), worked = cpu > r->cpu_seen ? cpu - r->cpu_seen : 0;
     r->cpu_seen = cpu;
     r->ns_left -= worked < ns_clock_tick ? worked : ns_clock_tick;
   }

@@ -4,7 +4,7 @@ internal import CICU
 ///
 /// It asks about a stretch of a text, and what looks around (`\b`, lookahead, lookbehind) sees the text beyond the
 /// stretch; `^` and `$` are the ends of the text, not of the stretch. Matching may backtrack, so all matches share an
-/// allowance of work, a second and two microseconds for each byte of text, and one of memory: a pattern that exceeds it
+/// allowance of work, a second and twenty microseconds for each byte of text, and one of memory: a pattern that exceeds it
 /// throws and never hangs.
 ///
 /// It keeps state while it matches, so one task uses it at a time.

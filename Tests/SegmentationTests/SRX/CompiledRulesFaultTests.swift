@@ -124,7 +124,7 @@ struct CompiledRulesFaultTests {
 
   @Test("long lines without a space are no trouble", arguments: ["a", ".", "?!…", ")", "A. ", ": ", "\u{A0}", "é"])
   func longLines(_ piece: String) throws {
-    let line = String(repeating: piece, count: 20_000 / piece.utf8.count)
+    let line = String(repeating: piece, count: 2_000 / piece.utf8.count)
     let rules = try CompiledRules(builtInRules(for: .bokmål), for: .bokmål)
     let broken = try rules.decisions(in: line).count { $0.rule.isBreak }
     #expect(broken == (piece == "A. " ? 0 : broken))
