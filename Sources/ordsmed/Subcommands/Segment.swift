@@ -74,7 +74,8 @@ struct Segment: ParsableCommand {
     var out = try OutputWriter(output, replacing: outputOptions.force, isDurable: false)
     for file in files {
       let blocks = TextBlocks(file, encoding: asked)
-      var progress = ProgressBar(total: blocks.size, isQuiet: outputOptions.quiet)
+      var progress = ProgressBar(
+        total: blocks.size, writesLines: output == OutputFile.standardOutput, isQuiet: outputOptions.quiet)
       let replaced = try listing.list(blocks, named: file, progress: { progress.show($0) }) {
         (lines) throws(Diagnostic) in try out.write(lines)
       }
