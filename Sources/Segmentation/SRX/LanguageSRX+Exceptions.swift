@@ -91,9 +91,16 @@ extension LanguageSRX {
     var rules = words("inner", after: "", "abbreviations that never end a sentence")
     rules += words(
       "name or unit", start: "(?:^\(space)*\(openers)|[^0-9\\s\\p{Z}]\(space)+\(openers)|[\(SRXPiece.opening)])",
-      after: "",
+      after: notBeforeOpener,
       "titles and addresses, unless a number before them makes them units")
     rules += words("final", after: space + "*\\(", "abbreviations that go on before a bracket")
+    if let followers = anyWord("final follower") {
+      rules += words(
+        "final", after: "\(space)+\(followers)(?!\\p{L})", "abbreviations that go on before a day: 5 p.m. Monday")
+    }
+    rules += words(
+      "before number ending", start: "\\p{L}", after: space + "*" + openers + "[0-9№§]",
+      "endings of words that hold on to a number: Storgt. 7")
     rules += words("before number", after: space + "*" + openers + "[0-9№§]", "abbreviations that hold on to a number")
     rules += words("before name", after: name, "abbreviations that hold on to a name")
     if features.contains(.smallLetter), let words = anyWord("before number", "before name", "name or unit", "final") {

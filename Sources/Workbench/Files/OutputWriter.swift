@@ -99,18 +99,23 @@ package struct OutputWriter: ~Copyable {
   /// - Throws: `Diagnostic` with code `write-failed` or `cannot-create`; what was there is then still there.
   package consuming func finish() throws(Diagnostic) {
     guard descriptor != STDOUT_FILENO else { return }
-    if case .none = staging {} else {
-      guard !isDurable || fsync(descriptor) == 0 else {
-        throw OutputFile.failure(.writeFailed, "cannot be written", path)
-      }
-    }
     switch staging {
     case .none: break
-    case .nameless(let target): try giveName(target)
-    case .named(let temporary, let target): try put(temporary, inPlaceOf: target)
+    case .nameless(let target):
+      try flush()
+      try giveName(target)
+    case .named(let temporary, let target):
+      try flush()
+      try put(temporary, inPlaceOf: target)
     }
     isFinished = true
     guard close(descriptor) == 0 else { throw OutputFile.failure(.writeFailed, "cannot be written", path) }
+  }
+
+  private func flush() throws(Diagnostic) {
+    guard !isDurable || fsync(descriptor) == 0 else {
+      throw OutputFile.failure(.writeFailed, "cannot be written", path)
+    }
   }
 
   private func giveName(_ target: String) throws(Diagnostic) {
