@@ -3,19 +3,21 @@ package import TextKit
 
 /// A memory in the making: a file beside its place that no other program knows, and that takes its place when it is whole.
 ///
-/// So a large import need not guard every page against a crash: nothing is there until all is. What a process that was
-/// killed leaves behind is removed when the same memory is made the next time.
+/// So a large import need not guard every page against a crash: nothing is there until all is. It is removed at ctrl-C;
+/// what a process leaves behind that ended without a word is removed when the same memory is made the next time.
 package struct MemoryDraft: ~Copyable {
   /// The memory, empty at first; the only one to use it is whoever made the draft.
   package let memory: Memory
   /// The file it is made in.
-  package let file: String
+  private let file: String
+  private let interruption: InterruptionGuard
 
   /// Makes an empty memory beside `path`.
   ///
   /// - Throws: `Diagnostic` with code `cannot-create` when the folder is not there or may not be written.
   package init(of path: String) throws(Diagnostic) {
     (memory, file) = try Self.made(of: path)
+    interruption = InterruptionGuard(removing: file)
   }
 
   private static func made(of path: String) throws(Diagnostic) -> (Memory, String) {
