@@ -21,7 +21,7 @@ help:
 	@echo "make demo   build, and run the main job on the articles in seeds/"
 	@echo "make test   run all tests"
 	@echo "make bench  measure speed beside ICU's own C loop"
-	@echo "make bench-memory  measure look-up in translation memories beside rapidfuzz"
+	@echo "make bench-memory  measure translation memories, look-up beside rapidfuzz"
 	@echo "make eval   measure exactness on treebanks beside other tools"
 	@echo "make lint   check the form of the code"
 
