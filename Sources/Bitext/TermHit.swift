@@ -6,7 +6,8 @@ public struct TermHit: Sendable, Hashable {
     case exact
     /// An inflected form: Nato-sjefen, sanksjonene.
     case inflected
-    /// Another spelling, with or without hyphen or space: Natosjef, Nato Russland-rådet.
+    /// Another spelling: with or without hyphen or space (Natosjef, Nato Russland-rådet), or that of the other written
+    /// standard (hovedstaden in Nynorsk text).
     case variant
     /// Part of a longer compound, alone in the range: sjefen in PST-sjefen, EU in «EU- og Nato-land».
     case compoundPart = "compound-part"

@@ -19,6 +19,10 @@ public struct GlossaryEntry: Sendable, Hashable {
   ///
   /// At least one.
   public var terms: [String]
+  /// How the other written standard of Norwegian spells a term where it does so otherwise, by the term.
+  ///
+  /// Of Nynorsk's: `["hovudstad": ["hovedstad"]]`. A text that uses such a spelling is told of it.
+  public var doublets: [String: [String]]
   /// The translations, the preferred one first; none when the glossary gives none.
   public var targets: [String]
   /// Renderings that must not be used.
@@ -38,11 +42,12 @@ public struct GlossaryEntry: Sendable, Hashable {
 
   /// Makes an entry.
   public init(
-    terms: [String], targets: [String] = [], forbiddenTargets: [String] = [], partOfSpeech: PartOfSpeech? = nil,
+    terms: [String], doublets: [String: [String]] = [:], targets: [String] = [], forbiddenTargets: [String] = [], partOfSpeech: PartOfSpeech? = nil,
     genders: Set<Gender> = [], domain: String? = nil, status: Status? = nil, definition: String? = nil,
     note: String? = nil
   ) {
     self.terms = terms
+    self.doublets = doublets
     self.targets = targets
     self.forbiddenTargets = forbiddenTargets
     self.partOfSpeech = partOfSpeech

@@ -48,6 +48,7 @@ extension TermMatcher {
     let step =
       switch match.kind {
       case .exact, .inflected: "as it stands"
+      case .variant where form.isDoublet: "as \(index.sisterName) spells it"
       case .variant: "with other hyphens or spaces"
       case .compoundPart: "as a part of a compound"
       case .misspelling: "with one letter’s difference"
