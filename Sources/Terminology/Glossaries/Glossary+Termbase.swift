@@ -34,7 +34,7 @@ extension Glossary {
       }
       collector.add(entry)
     }
-    return (Glossary(entries: collector.entries), diagnostics)
+    return (Glossary(entries: collector.entries, targetLanguage: target), diagnostics)
   }
 
   private static func check(

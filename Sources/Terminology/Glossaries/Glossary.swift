@@ -1,13 +1,19 @@
 public import Bitext
 public import Morphology
+public import TextKit
 
 /// Terms of one language with their translations into another.
 public struct Glossary: Sendable, Hashable {
   /// The entries, in the order of their source.
   public var entries: [GlossaryEntry]
+  /// The language of the translations; nil when nobody has said.
+  public var targetLanguage: LanguageTag?
 
   /// Makes a glossary.
-  public init(entries: [GlossaryEntry] = []) { self.entries = entries }
+  public init(entries: [GlossaryEntry] = [], targetLanguage: LanguageTag? = nil) {
+    self.entries = entries
+    self.targetLanguage = targetLanguage
+  }
 }
 
 /// One concept: what it is called in the source language, and how it is to be translated.
@@ -42,7 +48,8 @@ public struct GlossaryEntry: Sendable, Hashable {
 
   /// Makes an entry.
   public init(
-    terms: [String], doublets: [String: [String]] = [:], targets: [String] = [], forbiddenTargets: [String] = [], partOfSpeech: PartOfSpeech? = nil,
+    terms: [String], doublets: [String: [String]] = [:], targets: [String] = [], forbiddenTargets: [String] = [],
+    partOfSpeech: PartOfSpeech? = nil,
     genders: Set<Gender> = [], domain: String? = nil, status: Status? = nil, definition: String? = nil,
     note: String? = nil
   ) {

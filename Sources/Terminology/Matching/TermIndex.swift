@@ -1,3 +1,4 @@
+internal import Bitext
 internal import Morphology
 internal import TextKit
 
@@ -37,6 +38,8 @@ struct TermIndex: Sendable {
   let inflects: Bool
   /// What the language's other written standard is called.
   let sisterName: String
+  /// Whether the translations are English, whose plurals are known.
+  let hasEnglishTargets: Bool
   /// The conjunctions that join the two parts of a pair.
   let coordinators: Set<String>
   let context: WordContext?
@@ -57,6 +60,7 @@ struct TermIndex: Sendable {
     let sister = source.sister.flatMap { Inflector(language: $0) }
     inflects = inflector != nil
     sisterName = source.sister == .bokmål ? "Bokmål" : "Nynorsk"
+    hasEnglishTargets = glossaries.contains { $0.targetLanguage?.language == "en" }
     coordinators = inflector?.coordinators ?? []
     context = WordContext(language: source)
     compounds = CompoundRules(language: source)

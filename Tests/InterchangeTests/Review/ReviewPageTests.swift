@@ -48,6 +48,22 @@ struct ReviewPageTests {
         """)
   }
 
+  @Test("an entry stands once, in whatever number its term does, with its plural where it has one")
+  func plurals() throws {
+    func hit(_ range: Range<Int>, _ plurals: [String]) -> TermHit {
+      TermHit(
+        range: range, term: "sanksjon", kind: .inflected, surface: "", targets: ["sanction"], pluralTargets: plurals)
+    }
+    let row = try cells(
+      Segment(id: "s1", source: "sanksjonen og sanksjonene", terms: [hit(0..<10, []), hit(14..<25, ["sanctions"])]))
+    #expect(
+      row.contains(
+        """
+        <span lang="en" dir="ltr">sanction</span> <span class="plural">in the plural \
+        <span lang="en" dir="ltr">sanctions</span></span> <span class="tag">inflected</span></li></ol>
+        """))
+  }
+
   @Test("the page has a title, languages, figures, landmarks, a caption and headings for rows and columns")
   func structure() throws {
     let page = try page(SampleFile.everything())
