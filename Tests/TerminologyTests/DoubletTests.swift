@@ -17,6 +17,7 @@ import TextKit
     uavhengig kandidat\tuavhengig kandidat\tindependent candidate\tnoun\tm
     vedtatt lov\tvedteken lov\tenacted law\tnoun\tm
     kval\tkvalme\tagony\tnoun\tm
+    uttalelse\tuttale\tstatement\tnoun\tm
 
     """
 
@@ -52,6 +53,12 @@ import TextKit
     // Nynorsk's kval is the whale, Bokmål's the agony.
     #expect(try hits("ein kval", .nynorsk) == ["kval = kval, exact"])
     #expect(try hits("en kval", .bokmål) == ["kval = kval, exact"])
+  }
+
+  @Test func aVerbOfTheLanguageIsNoNounOfTheOther() throws {
+    #expect(try hits("De vil ikke uttale seg.", .bokmål).isEmpty)
+    #expect(try hits("Politiet uttaler at det er over.", .bokmål).allSatisfy { $0.hasSuffix("?") })
+    #expect(try hits("en uttale fra statsråden", .bokmål) == ["uttale = uttalelse, variant"])
   }
 
   @Test func noSlipsAreLookedForInThem() throws {

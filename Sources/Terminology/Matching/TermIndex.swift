@@ -162,6 +162,8 @@ struct TermIndex: Sendable {
     var readings: FormReadings = []
     if term.isPlainNoun, let context {
       readings = builder.readings[read.key.value] ?? []
+      // Nynorsk's noun «uttale» is Bokmål's verb.
+      if isDoublet { readings.formUnion(.verbs(like: form)) }
       if !context.otherNouns.isEmpty, context.otherNouns[term.term] != nil {
         readings.formUnion(context.otherNoun(text, lemma: term.term))
       }
