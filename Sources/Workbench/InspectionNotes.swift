@@ -6,6 +6,9 @@ import Terminology
 /// A spelling is noted where it stands otherwise than it should, or everywhere when nobody can say how it should; a name
 /// wherever it stands. What is said of several segments is said in the same words.
 struct InspectionNotes {
+  /// The most spellings of one thing that a note lists.
+  private static let shownSpellings = 8
+
   /// The document's segments, a line each.
   private(set) var text = ""
   /// Where each segment begins in `text`.
@@ -69,12 +72,14 @@ struct InspectionNotes {
   }
 
   private static func remark(on finding: SpellingFinding) -> String {
-    let spellings = finding.spellings.map { spelling in
+    var spellings = finding.spellings.prefix(shownSpellings).map { spelling in
       let count = spelling.places.isEmpty ? nil : "\(spelling.places.count)×"
       let known = [count, spelling.isInGlossary ? "glossary" : nil].compactMap { $0 }.joined(separator: ", ")
       return "\(spelling.text) (\(known))"
     }
-    let number = spellings.count == 2 ? "two" : "\(spellings.count)"
+    let rest = finding.spellings.count - spellings.count
+    if rest > 0 { spellings.append("and \(rest) more") }
+    let number = finding.spellings.count == 2 ? "two" : "\(finding.spellings.count)"
     let thing = finding.kind == .joint ? "compound" : finding.kind.rawValue
     let said = finding.confidence == .high ? "\(number) spellings: " : "perhaps \(number) spellings of one \(thing): "
     return said + spellings.joined(separator: ", ") + (finding.suggestion.map { "; keep to \($0)" } ?? "")

@@ -59,6 +59,15 @@ import Workbench
     #expect(try notes(prepared(.spellings, text)).map(\.count) == [0, 1])
   }
 
+  @Test func aNoteDoesNotGrowWithTheNumberOfSpellings() throws {
+    let text = (0..<20).map {
+      "Der sto Pavel Grusj\(["ak", "ek", "ik", "ok", "uk"][$0 / 4])\(["a", "e", "i", "o"][$0 % 4])."
+    }
+    let notes = try notes(prepared(.spellings, text.joined(separator: " ")))
+    #expect(notes[0][0].hasPrefix("ordsmed-spelling: 20 spellings: Grusjaka (1×), "))
+    #expect(notes[0][0].hasSuffix(", and 12 more"))
+  }
+
   @Test(arguments: [BilingualFormat.xliff21, .xliff12, .jsonl])
   func notesTravelAndLeaveTheDocumentAsItWas(_ format: BilingualFormat) throws {
     let file = try prepared(.spellingsAndNames)
