@@ -39,7 +39,7 @@ enum TMXWriter {
     var numbers = CodeNumbers()
     writer.element("tu", ["tuid": "\(document.id).\(segment.id)"]) { writer in
       // Notes and properties may stand in any order, but before the texts.
-      for note in segment.notes { writer.element("note", text: note.text) }
+      for note in segment.notes where !note.isAboutSource { writer.element("note", text: note.text) }
       writer.element("prop", ["type": TMX.documentProperty], text: document.name)
       writer.element("prop", ["type": TMX.segmentProperty], text: segment.id)
       writer.element("prop", ["type": TMX.stateProperty], text: segment.state.rawValue)

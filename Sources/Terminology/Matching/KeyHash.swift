@@ -11,6 +11,13 @@ struct KeyHash: Equatable, Sendable {
 
   private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
 
+  init() {}
+
+  /// The hash of some letters.
+  init(_ letters: ArraySlice<Unicode.Scalar>) {
+    for letter in letters { add(letter) }
+  }
+
   @inline(__always)
   mutating func add(_ byte: UInt8) {
     value = value &* Self.base &+ UInt64(byte) &+ 1

@@ -10,6 +10,8 @@ struct MatchedTerm: Sendable {
   let isWord: Bool
   /// Whether it is a common noun of one word, as far as is known: such a one may be spelled like a verb.
   let isPlainNoun: Bool
+  /// Whether it is a common noun of however many words, as far as is known: its translations may have a plural.
+  let isNoun: Bool
   /// Whether it has a capital, as names and acronyms do.
   let hasCapital: Bool
   /// The entries it comes from, as numbers over all glossaries; synonyms share one.
@@ -29,6 +31,8 @@ struct MatchedTerm: Sendable {
     isPlainNoun =
       spelling.joints.isEmpty && !hasCapital
       && sources.allSatisfy { $0.entry.partOfSpeech == nil || $0.entry.partOfSpeech == .noun }
+    let isName = hasCapital
+    isNoun = sources.allSatisfy { $0.entry.partOfSpeech == .noun || ($0.entry.partOfSpeech == nil && !isName) }
     entries = sources.map(\.number)
     let ranked = sources.map(\.entry).enumerated()
       .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)

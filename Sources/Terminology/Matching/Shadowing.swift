@@ -27,8 +27,10 @@ struct Shadowing {
   }
 
   private func rank(_ finding: Finding) -> Int {
-    // Any word as it stands in the glossary beats a respelled one; among either the nearer form wins.
-    2 * Int(index.forms[Int(finding.form)].distance.rawValue) + (finding.kind == .variant ? 1 : 0)
+    // Any word as it stands in the glossary beats a respelled one; among either the nearer form wins. The language's
+    // own words come before all that only the other written standard has.
+    let form = index.forms[Int(finding.form)]
+    return 2 * Int(form.distance.rawValue) + (finding.kind == .variant ? 1 : 0) + (form.isDoublet ? 8 : 0)
   }
 
   private func isSame(_ a: Finding, _ b: Finding) -> Bool {

@@ -23,7 +23,7 @@ struct SlipIndex: Sendable {
   /// O(forms).
   init(_ index: TermIndex) {
     var buckets: [UInt64] = []
-    for (number, form) in index.forms.enumerated() where !form.isGenitive {
+    for (number, form) in index.forms.enumerated() where !form.isGenitive && !form.isDoublet {
       guard index.terms[Int(form.term)].letterCount >= Self.leastLength,
         let bucket = index.withText(of: number, { Self.bucket($0) })
       else { continue }

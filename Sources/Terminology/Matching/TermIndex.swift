@@ -1,3 +1,4 @@
+internal import Bitext
 internal import Morphology
 internal import TextKit
 
@@ -16,6 +17,8 @@ struct TermIndex: Sendable {
     var readings: FormReadings
     var form: GrammaticalForm
     var isGenitive: Bool
+    /// Whether it is spelled as the other written standard of the language has it.
+    var isDoublet: Bool
 
     var distance: InflectedForm.Distance { form != .dictionary ? .inflection : isGenitive ? .genitive : .none }
   }
@@ -33,6 +36,10 @@ struct TermIndex: Sendable {
   private(set) var hasPunctuation = false
   /// Whether the language's forms are known.
   let inflects: Bool
+  /// What the language's other written standard is called.
+  let sisterName: String
+  /// Whether the translations are English, whose plurals are known.
+  let hasEnglishTargets: Bool
   /// The conjunctions that join the two parts of a pair.
   let coordinators: Set<String>
   let context: WordContext?
@@ -50,7 +57,10 @@ struct TermIndex: Sendable {
 
   init(_ glossaries: [Glossary], source: LanguageTag) {
     let inflector = Inflector(language: source)
+    let sister = source.sister.flatMap { Inflector(language: $0) }
     inflects = inflector != nil
+    sisterName = source.sister == .bokmål ? "Bokmål" : "Nynorsk"
+    hasEnglishTargets = glossaries.contains { $0.targetLanguage?.language == "en" }
     coordinators = inflector?.coordinators ?? []
     context = WordContext(language: source)
     compounds = CompoundRules(language: source)
@@ -75,6 +85,7 @@ struct TermIndex: Sendable {
     for (place, name) in names.enumerated() {
       terms.append(MatchedTerm(name, sources[place]))
       addForms(of: name, place, sources[place].map(\.entry), inflector, &builder)
+      if let sister { addDoublets(of: name, place, sources[place].map(\.entry), sister, &builder) }
       sources[place] = []
     }
     powers = KeyHash.powers(upTo: maximumLength)
@@ -115,7 +126,20 @@ struct TermIndex: Sendable {
     }
   }
 
-  private mutating func add(_ form: InflectedForm, _ place: Int, _ builder: inout Builder) {
+  private mutating func addDoublets(
+    of term: String, _ place: Int, _ entries: [GlossaryEntry], _ inflector: Inflector, _ builder: inout Builder
+  ) {
+    for entry in entries where !entry.doublets.isEmpty {
+      for doublet in entry.doublets[term] ?? [] {
+        let forms = inflector.forms(of: doublet.composed, partOfSpeech: entry.partOfSpeech, genders: entry.genders)
+        for form in forms { add(form, place, isDoublet: true, &builder) }
+      }
+    }
+  }
+
+  private mutating func add(
+    _ form: InflectedForm, _ place: Int, isDoublet: Bool = false, _ builder: inout Builder
+  ) {
     // An apostrophe at a word's end leaves no trace in the key: `GenitiveApostrophe` sees to those genitives.
     if form.isGenitive, form.text.utf8.last == UInt8(ascii: "'") { return }
     var text = form.text
@@ -138,6 +162,8 @@ struct TermIndex: Sendable {
     var readings: FormReadings = []
     if term.isPlainNoun, let context {
       readings = builder.readings[read.key.value] ?? []
+      // Nynorsk's noun «uttale» is Bokmål's verb.
+      if isDoublet { readings.formUnion(.verbs(like: form)) }
       if !context.otherNouns.isEmpty, context.otherNouns[term.term] != nil {
         readings.formUnion(context.otherNoun(text, lemma: term.term))
       }
@@ -145,7 +171,7 @@ struct TermIndex: Sendable {
     forms.append(
       Form(
         hash: read.key.value, textStart: UInt32(start), term: UInt32(place), next: Self.none, readings: readings,
-        form: form.form, isGenitive: form.isGenitive))
+        form: form.form, isGenitive: form.isGenitive, isDoublet: isDoublet))
   }
 
   /// Fills the table: each key's forms in a chain, the chain's first in a slot.

@@ -43,7 +43,8 @@ extension TermIndex {
       else { return }
       findings.append(
         Finding(
-          start: 0, end: UInt32(text.count), form: UInt32(number), kind: comparison.kind,
+          start: 0, end: UInt32(text.count), form: UInt32(number),
+          kind: form.isDoublet ? .variant : comparison.kind,
           doubt: comparison.isUncertain ? .writtenApart : .none, isVerbatim: comparison.isVerbatim))
     }
     return Shadowing(index: self).settle(findings)
