@@ -28,11 +28,11 @@ struct Shadowing {
 
   private func rank(_ finding: Finding) -> Int {
     // Any word as it stands in the glossary beats a respelled one; among either the nearer form wins.
-    2 * Int(index.forms[Int(finding.form)].distance.rawValue) + (finding.kind == .variant ? 1 : 0)
+    2 * Int(finding.distance.rawValue) + (finding.kind == .variant ? 1 : 0)
   }
 
   private func isSame(_ a: Finding, _ b: Finding) -> Bool {
-    let (x, y) = (index.forms[Int(a.form)].term, index.forms[Int(b.form)].term)
+    let (x, y) = (index.forms[Int(a.number)].term, index.forms[Int(b.number)].term)
     return x == y || !Set(index.terms[Int(x)].entries).isDisjoint(with: index.terms[Int(y)].entries)
   }
 }
