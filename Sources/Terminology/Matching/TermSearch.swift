@@ -56,7 +56,7 @@ public struct TermSearch: Sendable {
     let isKnown = memory.isSame(item.candidate, item.text, item.range, in: bytes)
     let word = isKnown ? item.candidate : word(item.text, at: item.range, in: bytes)
     recent.append(word.cues, after: item.place.gap.boundary)
-    if !open.isEmpty { extendPhrases(with: item.place, memory.key(of: word), bytes) }
+    if !open.isEmpty { extendPhrases(with: word, item.place, bytes) }
     if word.hasFindings { report(word, item.place, bytes) }
     if word.beginsPhrase { open.append(OpenPhrase(start: item.place.start, key: memory.key(of: word))) }
   }
@@ -135,19 +135,22 @@ public struct TermSearch: Sendable {
 
   // MARK: Phrases
 
-  private mutating func extendPhrases(with word: ScannedWord, _ key: KeyHash, _ bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func extendPhrases(
+    with word: WordMemory.Word, _ place: ScannedWord, _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
     let index = matcher.index
-    if word.gap.joining == .closed || (word.gap.joining == .punctuation && !index.hasPunctuation) {
+    if place.gap.joining == .closed || (place.gap.joining == .punctuation && !index.hasPunctuation) {
       open.removeAll(keepingCapacity: true)
       return
     }
+    let key = memory.key(of: word)
     var kept = 0
-    for place in 0..<open.count {
-      let phrase = open[place]
+    for number in 0..<open.count {
+      let phrase = open[number]
       guard phrase.key.length + key.length <= index.maximumLength else { continue }
       var joined = key
       joined.prepend(phrase.key, index.powers)
-      if index.first(joined) != TermIndex.none { reportPhrase(phrase.start..<word.end, joined, bytes) }
+      if index.first(joined) != TermIndex.none { reportPhrase(phrase.start..<place.end, joined, bytes) }
       if index.beginnings.mayContain(joined.value) {
         open[kept] = OpenPhrase(start: phrase.start, key: joined)
         kept += 1

@@ -80,10 +80,19 @@ struct WordMemory {
   }
 
   private func hasRest(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ word: Word) -> Bool {
-    let start = Int(details[Int(word.number)].textStart)
-    for index in WordText.inlineLength / 2..<range.count
-    where texts[start + index - WordText.inlineLength / 2] != bytes[range.lowerBound + index] { return false }
-    return true
+    let skipped = WordText.inlineLength / 2
+    let start = Int(details[Int(word.number)].textStart) - skipped
+    let raw = UnsafeRawBufferPointer(bytes)
+    return texts.withUnsafeBytes { texts in
+      // Eight bytes at a step; there are more than eight, so that the last step may take up some again.
+      var offset = skipped
+      while true {
+        let known = texts.loadUnaligned(fromByteOffset: start + offset, as: UInt64.self)
+        if known != raw.loadUnaligned(fromByteOffset: range.lowerBound + offset, as: UInt64.self) { return false }
+        if offset == range.count - 8 { return true }
+        offset = min(offset + 8, range.count - 8)
+      }
+    }
   }
 
   /// Keeps a word that was not met before.
