@@ -3,18 +3,21 @@ internal import Morphology
 /// The last words read, as far as they tell of the one read now.
 struct RecentWords {
   private struct Word {
-    var cues: WordCues = []
+    /// The bits of what it tells, which only few words are asked for.
+    var cueBits: UInt32 = 0
     /// What stands before it.
     var boundary = ClauseBoundary.sentence
+
+    var cues: WordCues { WordCues(rawValue: cueBits) }
   }
 
   private var now = Word()
   private var before = (Word(), Word(), Word())
 
   @inline(__always)
-  mutating func append(_ cues: WordCues, after boundary: ClauseBoundary) {
+  mutating func append(_ word: WordMemory.Word, after boundary: ClauseBoundary) {
     before = (now, before.0, before.1)
-    now = Word(cues: cues, boundary: boundary)
+    now = Word(cueBits: word.cueBits, boundary: boundary)
   }
 
   /// The words to the left of the one read last.

@@ -55,7 +55,7 @@ public struct TermSearch: Sendable {
   private mutating func read(_ item: WordBatch.Item, _ bytes: UnsafeBufferPointer<UInt8>) {
     let isKnown = memory.isSame(item.candidate, item.text, item.range, in: bytes)
     let word = isKnown ? item.candidate : word(item.text, at: item.range, in: bytes)
-    recent.append(word.cues, after: item.place.gap.boundary)
+    recent.append(word, after: item.place.gap.boundary)
     if !open.isEmpty { extendPhrases(with: word, item.place, bytes) }
     if word.hasFindings { report(word, item.place, bytes) }
     if word.beginsPhrase { open.append(OpenPhrase(start: item.place.start, key: memory.key(of: word))) }

@@ -11,20 +11,24 @@ struct WordMemory {
     fileprivate var text = WordText()
     /// The number of what is needed more seldom.
     fileprivate var number: UInt32 = 0
-    /// Where its findings begin among all, or `noFinding`.
-    fileprivate var firstFinding = WordMemory.noFinding
-    /// What it tells of the words beside it, and a bit of the memory's own.
-    fileprivate var traits: WordCues = []
+    /// Where its findings begin among all, or the highest number.
+    fileprivate var firstFinding = UInt32.max
+    /// What it tells of the words beside it, as the bits of `WordCues`, and a bit of the memory's own.
+    fileprivate var bits: UInt32 = 0
 
-    fileprivate static let beginsPhrase = WordCues(rawValue: 1 << 31)
-
-    var cues: WordCues { traits.subtracting(Self.beginsPhrase) }
+    /// What it tells of the words beside it.
+    @inline(__always)
+    var cues: WordCues { WordCues(rawValue: cueBits) }
+    @inline(__always)
+    var cueBits: UInt32 { bits & ~(1 << 31) }
     /// Whether a term of several words may begin with it.
-    var beginsPhrase: Bool { traits.contains(Self.beginsPhrase) }
-    var hasFindings: Bool { firstFinding != WordMemory.noFinding }
+    @inline(__always)
+    fileprivate(set) var beginsPhrase: Bool {
+      get { bits >> 31 == 1 }
+      set { bits = cueBits | (newValue ? 1 << 31 : 0) }
+    }
+    var hasFindings: Bool { firstFinding != UInt32.max }
   }
-
-  fileprivate static let noFinding = UInt32.max
 
   private struct Details {
     var hash: UInt64
@@ -99,8 +103,8 @@ struct WordMemory {
   mutating func insert(
     _ analysis: WordAnalysis, _ text: WordText, _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Word {
-    var word = Word(text: text, number: UInt32(truncatingIfNeeded: details.count), traits: analysis.cues)
-    if analysis.beginsPhrase { word.traits.insert(Word.beginsPhrase) }
+    var word = Word(text: text, number: UInt32(truncatingIfNeeded: details.count), bits: analysis.cues.rawValue)
+    word.beginsPhrase = analysis.beginsPhrase
     if !analysis.findings.isEmpty { word.firstFinding = UInt32(truncatingIfNeeded: findings.count) }
     details.append(
       Details(

@@ -60,11 +60,13 @@ struct WordScanner {
     var gap = GapScan()
     let gapStart = position
     while position < bytes.count {
-      if bytes[position] == 0x20 {
+      let byte = bytes[position]
+      if byte == 0x20 {
         gap.add(.space)
         position += 1
         continue
       }
+      if ASCII.isLetter(byte) { return word(gapStart == 0 ? .start : gap.result(length: position - gapStart)) }
       let scanned = ScannedScalar(bytes, position)
       if scanned.kind.isOfWord || scanned.kind == .unspacedLetter {
         let judged = gapStart == 0 ? .start : gap.result(length: position - gapStart)
