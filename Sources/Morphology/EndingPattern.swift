@@ -82,9 +82,14 @@ struct EndingTemplate: Sendable {
 
 /// What the paradigms need to know about letters.
 enum Letters {
-  static func isVowel(_ letter: Unicode.Scalar) -> Bool {
-    switch letter {
-    case "a", "e", "i", "o", "u", "y", "æ", "ø", "å", "é", "è", "ê", "ó", "ò", "ô", "ä", "ö", "ü": true
+  static func isVowel(_ letter: Unicode.Scalar) -> Bool { isVowel(code(of: letter)) }
+
+  /// Whether a code in Latin-1 is a small vowel.
+  @inline(__always)
+  static func isVowel(_ code: UInt8) -> Bool {
+    switch code {
+    case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: true  // a e i o u y
+    case 0xE4, 0xE5, 0xE6, 0xE8, 0xE9, 0xEA, 0xF2, 0xF3, 0xF4, 0xF6, 0xF8, 0xFC: true  // ä å æ è é ê ò ó ô ö ø ü
     default: false
     }
   }
@@ -96,4 +101,9 @@ enum Letters {
   static func canBeginCompound(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
     letters.last == "-" || (letters.count >= 3 && letters.contains(where: isVowel))
   }
+
+  /// A letter's code in Latin-1, in which all of the language's letters take one byte; 0 for any other letter.
+  static func code(of letter: Unicode.Scalar) -> UInt8 { UInt8(exactly: letter.value) ?? 0 }
+
+  static func codes(_ word: String) -> [UInt8] { word.unicodeScalars.map(code) }
 }

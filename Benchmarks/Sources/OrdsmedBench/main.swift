@@ -21,5 +21,5 @@ if isWanted("inspection") { try inspection(text, glossaries: arguments[4]) }
 if isWanted("terms") {
   let python = arguments[6] == "-" ? nil : arguments[6]
   try TermBenchmark(ordsmed: arguments[1], python: python, script: arguments[5])
-    .run(TermBenchmark.text(fromFolder: arguments[3], bytes: 20_000_000))
+    .run(arguments.count == 9 ? text : TermBenchmark.text(fromFolder: arguments[3], bytes: 20_000_000))
 }

@@ -2,7 +2,7 @@ package import TextKit
 
 /// Whether letters may be one part of a compound whose other part is known, as far as their shape shows.
 ///
-/// There is no word list to ask. What is left of a word must have a root of its own once endings are taken off, so that
+/// There is no word list to ask. Letters are small and given as their codes in Latin-1, one byte each. What is left of a word must have a root of its own once endings are taken off, so that
 /// «sanksjonere» is no compound of sanksjon; it must begin as words of the language do; and a prefix such as for- makes
 /// no compound.
 package struct CompoundRules: Sendable {
@@ -26,11 +26,11 @@ package struct CompoundRules: Sendable {
   package static let leastFirstLength = 3
 
   /// Syllables that make one word of another, and no compound: for-, be-, av-.
-  private let prefixes: Set<String>
+  private let prefixes: WordTable
   /// First parts of many compounds: stor-, vise-, hoved-.
-  private let firstParts: Set<String>
+  private let firstParts: WordTable
   /// Last parts of three letters: dag, sak.
-  private let shortLastParts: Set<String>
+  private let shortLastParts: WordTable
 
   /// The rules of a language, or nil where none are known.
   package init?(language: LanguageTag) {
@@ -41,70 +41,88 @@ package struct CompoundRules: Sendable {
   }
 
   init(prefixes: String, firstParts: String, shortLastParts: String) {
-    self.prefixes = Set(WordContext.words(prefixes))
-    self.firstParts = Set(WordContext.words(firstParts))
-    self.shortLastParts = Set(WordContext.words(shortLastParts))
+    self.prefixes = WordTable(codes: prefixes)
+    self.firstParts = WordTable(codes: firstParts)
+    self.shortLastParts = WordTable(codes: shortLastParts)
   }
+
+  /// A letter's code in Latin-1, or 0 for a letter that no rule speaks of.
+  package static func code(of letter: Unicode.Scalar) -> UInt8 { Letters.code(of: letter) }
 
   // MARK: Behind a term
 
   /// How many letters join a term to what follows it, or nil where that can be no part of a compound.
-  package func joint(after term: ArraySlice<Unicode.Scalar>, in word: ArraySlice<Unicode.Scalar>) -> Int? {
-    let rest = word[term.endIndex...]
-    if canEnd(rest, isJointed: false, after: term.last) { return 0 }
-    if rest.first == "s", canEnd(rest.dropFirst(), isJointed: true, after: "s") { return 1 }
-    if rest.first == "e", canEnd(rest.dropFirst(), isJointed: true, after: "e") { return 1 }
+  ///
+  /// The term is the word's first `length` letters.
+  package func joint(after length: Int, in word: Span<UInt8>) -> Int? {
+    let rest = word.extracting(droppingFirst: length)
+    guard let first = rest.first else { return nil }
+    if canEnd(rest, isJointed: false, isAfterVowel: length > 0 && Letters.isVowel(word[length - 1])) { return 0 }
+    if first == UInt8(ascii: "s") || first == UInt8(ascii: "e"),
+      canEnd(rest.extracting(droppingFirst: 1), isJointed: true, isAfterVowel: false)
+    {
+      return 1
+    }
     return nil
   }
 
-  private func canEnd(_ rest: ArraySlice<Unicode.Scalar>, isJointed: Bool, after last: Unicode.Scalar?) -> Bool {
-    guard rest.count >= 3, let first = rest.first else { return false }
+  private func canEnd(_ rest: Span<UInt8>, isJointed: Bool, isAfterVowel: Bool) -> Bool {
+    guard rest.count >= 3 else { return false }
     if rest.count <= 5, isShortLastPart(rest) { return true }
     guard rest.count >= 4, Onset.isLegal(rest), Self.hasRoot(rest) else { return false }
     // A vowel seldom begins a last part without a joint before it, save after another vowel.
-    guard Letters.isVowel(first), !isJointed, last.map(Letters.isVowel) != true else { return true }
+    guard Letters.isVowel(rest[0]), !isJointed, !isAfterVowel else { return true }
     return Onset.beginsOftenWithVowel(rest)
   }
 
-  private func isShortLastPart(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
-    let text = String(String.UnicodeScalarView(rest))
-    if shortLastParts.contains(text) { return true }
-    return ["en", "et", "er", "a", "s"].contains {
-      text.hasSuffix($0) && shortLastParts.contains(String(text.dropLast($0.count)))
+  private func isShortLastPart(_ rest: Span<UInt8>) -> Bool {
+    if shortLastParts.contains(rest) { return true }
+    var result = false
+    Self.shortEndings.forEachEnding(of: rest) { _, length in
+      if shortLastParts.contains(rest.extracting(droppingLast: length)) { result = true }
     }
+    return result
   }
+
+  private static let shortEndings = WordTable(codes: "en et er a s")
 
   // MARK: Before a term
 
   /// How far letters are known to be a first part.
-  package func strength(ofFirst letters: ArraySlice<Unicode.Scalar>) -> Strength {
+  package func strength(ofFirst letters: Span<UInt8>) -> Strength {
     guard letters.count >= Self.leastFirstLength, letters.contains(where: Letters.isVowel), Onset.isLegal(letters)
     else { return .none }
     guard Self.canEndPart(letters) else { return .none }
-    let text = String(String.UnicodeScalarView(letters))
     // Before «handling» in «likebehandling» stands the end of another word.
-    if prefixes.contains(text) || Self.verbPrefixes.contains(where: text.hasSuffix) { return .none }
-    if firstParts.contains(text) { return .jointed }
-    if text.hasSuffix("s") || text.hasSuffix("e") {
-      let bare = String(text.dropLast())
+    if prefixes.contains(letters) || Self.verbPrefixes.longestEnding(of: letters) > 0 { return .none }
+    if firstParts.contains(letters) { return .jointed }
+    let last = letters[letters.count - 1]
+    if last == UInt8(ascii: "s") || last == UInt8(ascii: "e") {
+      let bare = letters.extracting(droppingLast: 1)
       if firstParts.contains(bare) { return .jointed }
       if prefixes.contains(bare) { return .none }
       // sikkerhets-, samlivs-: what has a joint.
-      if text.hasSuffix("s"), letters.count >= 5, !text.hasSuffix("ss"), Self.hasRoot(letters.dropLast()) {
+      if last == UInt8(ascii: "s"), letters.count >= 5, bare[bare.count - 1] != last, Self.hasRoot(bare) {
         return .jointed
       }
     }
     return letters.count >= 4 ? .plausible : .none
   }
 
-  private static let verbPrefixes = ["be", "opp", "ut", "inn"]
+  private static let verbPrefixes = WordTable(codes: "be opp ut inn")
 
   /// Whether a word may end in these letters: not in «sykepl», for no vowel stands before its l.
-  private static func canEndPart(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard let last = letters.last, "lrn".unicodeScalars.contains(last), let before = letters.dropLast().last,
-      !Letters.isVowel(before)
-    else { return true }
-    return before == last || "rlgm".unicodeScalars.contains(before) && last == "n" || (before == "r" && last == "l")
+  private static func canEndPart(_ letters: Span<UInt8>) -> Bool {
+    guard letters.count >= 2 else { return true }
+    let (before, last) = (letters[letters.count - 2], letters[letters.count - 1])
+    let (l, r, n) = (UInt8(ascii: "l"), UInt8(ascii: "r"), UInt8(ascii: "n"))
+    guard last == l || last == r || last == n, !Letters.isVowel(before) else { return true }
+    if before == last { return true }
+    switch before {
+    case r: return last != r
+    case l, UInt8(ascii: "g"), UInt8(ascii: "m"): return last == n
+    default: return false
+    }
   }
 
   // MARK: Roots
@@ -112,65 +130,73 @@ package struct CompoundRules: Sendable {
   /// Whether something with a vowel is left of letters once endings and suffixes are taken off.
   ///
   /// «Ene», «else» and «ting» have no root, «debatten» has. O(letters).
-  package static func hasRoot(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
-    let root = withoutSuffixes(letters)
+  package static func hasRoot(_ letters: Span<UInt8>) -> Bool {
+    let root = letters.extracting(first: lengthWithoutSuffixes(letters))
     return root.count >= 2 && root.contains(where: Letters.isVowel)
   }
 
-  private static func withoutSuffixes(_ letters: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
-    var rest = letters
-    while let suffix = suffixes.first(where: { rest.count >= $0.count && rest.suffix($0.count).elementsEqual($0) }) {
-      rest = rest.dropLast(suffix.count)
+  private static func lengthWithoutSuffixes(_ letters: Span<UInt8>) -> Int {
+    var length = letters.count
+    while true {
+      let suffix = suffixes.longestEnding(of: letters.extracting(first: length))
+      if suffix == 0 { return length }
+      length -= suffix
     }
-    return rest
   }
 
   /// How many letters of a word are neither of its prefix nor of its suffixes: in «oppløsning» but three.
   ///
   /// O(letters).
-  package func rootLength(_ letters: ArraySlice<Unicode.Scalar>) -> Int {
-    let rest = Self.withoutSuffixes(letters)
-    let text = String(String.UnicodeScalarView(rest))
-    let prefix = prefixes.filter { text.hasPrefix($0) }.map(\.unicodeScalars.count).max()
-    return rest.count - (prefix ?? 0)
+  package func rootLength(_ letters: Span<UInt8>) -> Int {
+    let rest = letters.extracting(first: Self.lengthWithoutSuffixes(letters))
+    return rest.count - prefixes.longestBeginning(of: rest)
   }
 
-  /// Endings of inflection and derivation, the longer first.
-  private static let suffixes: [[Unicode.Scalar]] = WordContext.words(
-    """
-    ernes enes anes asjonen ikarane ikerne asjon isjon elsen heten heita ikken ikere ister ismen ende ande else isme inga inne
-    ikar iker ator itet ansen ning ling skap aktig erne ene ane het heit ing isk ist ere ert sjon ell ant ent ans ens
-    ikk eri lig leg sam som bar dom løs vis nad itt oid tet ium en et er ar ør ig sk iv al um ur as es a e s t
-    """
-  ).map { Array($0.unicodeScalars) }
+  /// Endings of inflection and derivation; the longest that fits is taken off.
+  private static let suffixes = WordTable(
+    codes: """
+      ernes enes anes asjonen ikarane ikerne asjon isjon elsen heten heita ikken ikere ister ismen ende ande else isme
+      inga inne ikar iker ator itet ansen ning ling skap aktig erne ene ane het heit ing isk ist ere ert sjon ell ant ent
+      ans ens ikk eri lig leg sam som bar dom løs vis nad itt oid tet ium en et er ar ør ig sk iv al um ur as es a e s t
+      """)
 }
 
 /// How Norwegian words begin.
 private enum Onset {
   /// Whether letters begin with consonants that may begin a word.
-  static func isLegal(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
-    let cluster = letters.prefix { !Letters.isVowel($0) }
-    if cluster.count < 2 { return cluster.first.map { $0 != "x" && $0 != "z" } ?? true }
-    return clusters.contains(String(String.UnicodeScalarView(cluster)))
+  static func isLegal(_ letters: Span<UInt8>) -> Bool {
+    var length = 0
+    while length < letters.count, !Letters.isVowel(letters[length]) { length += 1 }
+    switch length {
+    case 0: return true
+    case 1: return letters[0] != UInt8(ascii: "x") && letters[0] != UInt8(ascii: "z")
+    default: return clusters.contains(letters.extracting(first: length))
+    }
   }
 
-  private static let clusters = Set(
-    WordContext.words(
-      """
+  private static let clusters = WordTable(
+    codes: """
       bj bl br ch dj dr dv fj fl fr gj gl gn gr gh hj hv kj kl kn kr kv lj mj nj ph pj pl pr ps sch sh sj sk skj skl skr
       skv sl sm sn sp spj spl spr st stj str sv th tj tr tv vr wh
-      """))
+      """)
 
-  static func beginsOftenWithVowel(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
-    let text = String(String.UnicodeScalarView(letters))
-    return vowelStarts.contains { text.hasPrefix($0) }
+  static func beginsOftenWithVowel(_ letters: Span<UInt8>) -> Bool { vowelStarts.longestBeginning(of: letters) > 0 }
+
+  private static let vowelStarts = WordTable(
+    codes: """
+      adv aks akt ang anl anm ans app arb are ark arr art avd avg avt eig eks eie ele emn enh erk etat inn int ord opp omr
+      omv org over ung uni und uro utb utg utl uts utv våp ætt øko økn øvi åpn års
+      """)
+}
+
+extension Span<UInt8> {
+  fileprivate var first: UInt8? { isEmpty ? nil : self[0] }
+
+  @inline(__always)
+  fileprivate func contains(where isWanted: (UInt8) -> Bool) -> Bool {
+    for index in indices where isWanted(self[index]) { return true }
+    return false
   }
-
-  private static let vowelStarts = WordContext.words(
-    """
-    adv aks akt ang anl anm ans app arb are ark arr art avd avg avt eig eks eie ele emn enh erk etat inn int ord opp omr
-    omv org over ung uni und uro utb utg utl uts utv våp ætt øko økn øvi åpn års
-    """)
 }
 
 extension CompoundRules {

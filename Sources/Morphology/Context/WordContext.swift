@@ -5,10 +5,12 @@ package import TextKit
 /// «Å støtte» and «vi svarer» hold verbs, «en støtte» a noun. The classes of the closed word groups are listed, those of
 /// other words follow from their endings.
 package struct WordContext: Sendable {
-  /// The words that are listed, in lower case.
-  private let listed: [String: WordCues]
-  /// What endings tell, by their last byte.
-  private let endings: [UInt8: [(ending: String, leastLength: Int, cues: WordCues)]]
+  /// The words that are listed, in lower case, and what each tells.
+  private let listed: WordTable
+  private let listedCues: [WordCues]
+  /// The endings that tell something, and what: of several that a word has, the first one counts.
+  private let endings: WordTable
+  private let endingCues: [(leastLength: Int, cues: WordCues)]
   /// Forms that are no noun's alone, with what else they are.
   package let readings: [String: FormReadings]
   /// Forms by the noun's dictionary form that are more often another noun's: «faren» is rather fare than far.
@@ -33,34 +35,37 @@ package struct WordContext: Sendable {
     for (cues, list) in listed {
       for word in WordContext.words(list) { words[word, default: []].insert(cues) }
     }
-    self.listed = words
-    self.endings = Dictionary(
-      grouping: endings.flatMap { cues, length, list in WordContext.words(list).map { ($0, length, cues) } },
-      by: { $0.0.utf8.last ?? 0 })
+    self.listed = WordTable(words.keys.map { Array($0.utf8) })
+    listedCues = words.values.map(\.self)
+    self.endings = WordTable(utf8: endings.map(\.2).joined(separator: " "))
+    endingCues = endings.flatMap { cues, length, list in WordContext.words(list).map { _ in (length, cues) } }
     self.readings = readings
     self.otherNouns = otherNouns
   }
 
   static func words(_ list: String) -> [String] { list.split { $0 == " " || $0 == "\n" }.map(String.init) }
 
-  /// The cues of a word given in lower case.
+  /// The cues of a word given in lower case, in UTF-8.
   ///
-  /// O(endings known).
-  package func cues(of word: String, hasCapital: Bool) -> WordCues {
+  /// O(length of the longest word known).
+  package func cues(of word: Span<UInt8>, hasCapital: Bool) -> WordCues {
     var cues: WordCues = hasCapital ? .capital : []
-    if let known = listed[word] { return cues.union(known) }
-    guard let last = word.utf8.last else { return cues }
+    if let known = listed.number(of: word) { return cues.union(listedCues[known]) }
+    let length = word.count
+    guard length > 0 else { return cues }
+    let last = word[length - 1]
     if last &- 0x30 < 10 { return cues.union(.number) }
-    let length = word.utf8.count
-    for (ending, least, found) in endings[last] ?? [] where length >= least && word.hasSuffix(ending) {
-      cues.formUnion(found)
-      break
+    var first = Int.max
+    endings.forEachEnding(of: word) { number, _ in
+      if number < first, length >= endingCues[number].leastLength { first = number }
     }
+    if first < Int.max { cues.formUnion(endingCues[first].cues) }
     // Anything in -s that no other ending claims is a genitive where it is long enough: Norges, landets.
-    if last == UInt8(ascii: "s"), length >= 4, cues.isDisjoint(with: [.adjective, .weakAdjective]),
-      hasCapital || !(word.hasSuffix("ss") || (word.hasSuffix("es") && !word.hasSuffix("nes")))
-    {
-      cues = cues.subtracting(.definiteNoun).union(.genitive)
+    let s = UInt8(ascii: "s")
+    if last == s, length >= 4, cues.isDisjoint(with: [.adjective, .weakAdjective]) {
+      let (third, second) = (word[length - 3], word[length - 2])
+      let isPlural = second == UInt8(ascii: "e") && third != UInt8(ascii: "n")
+      if hasCapital || !(second == s || isPlural) { cues = cues.subtracting(.definiteNoun).union(.genitive) }
     }
     return cues
   }

@@ -1,56 +1,69 @@
 /// What a word tells of the word beside it: its class, as far as a short list or its ending shows.
 package struct WordCues: OptionSet, Sendable, Hashable {
   package let rawValue: UInt32
-  package init(rawValue: UInt32) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  // The standard library's own are not compiled for this type in other modules, and ten times as slow.
+
+  @inlinable @inline(__always)
+  package init(arrayLiteral elements: WordCues...) { rawValue = elements.reduce(0) { $0 | $1.rawValue } }
+
+  @inlinable @inline(__always)
+  package func contains(_ member: WordCues) -> Bool { rawValue & member.rawValue == member.rawValue }
+
+  @inlinable @inline(__always)
+  package func subtracting(_ other: WordCues) -> WordCues { WordCues(rawValue: rawValue & ~other.rawValue) }
 
   /// å, to.
-  package static let infinitiveMarker = WordCues(rawValue: 1 << 0)
+  @inlinable package static var infinitiveMarker: WordCues { WordCues(rawValue: 1 << 0) }
   /// kan, vil, må.
-  package static let modal = WordCues(rawValue: 1 << 1)
+  @inlinable package static var modal: WordCues { WordCues(rawValue: 1 << 1) }
   /// jeg, vi, man: subjects that are never a noun's determiner.
-  package static let subject = WordCues(rawValue: 1 << 2)
+  @inlinable package static var subject: WordCues { WordCues(rawValue: 1 << 2) }
   /// det, dette: subjects, or determiners of a neuter in the singular.
-  package static let neuterPronoun = WordCues(rawValue: 1 << 3)
+  @inlinable package static var neuterPronoun: WordCues { WordCues(rawValue: 1 << 3) }
   /// de, dei: a subject or a determiner.
-  package static let they = WordCues(rawValue: 1 << 4)
+  @inlinable package static var they: WordCues { WordCues(rawValue: 1 << 4) }
   /// seg, oss, dem: objects, which follow a verb.
-  package static let object = WordCues(rawValue: 1 << 5)
+  @inlinable package static var object: WordCues { WordCues(rawValue: 1 << 5) }
   /// som.
-  package static let relative = WordCues(rawValue: 1 << 6)
+  @inlinable package static var relative: WordCues { WordCues(rawValue: 1 << 6) }
   /// har, hadde.
-  package static let have = WordCues(rawValue: 1 << 7)
+  @inlinable package static var have: WordCues { WordCues(rawValue: 1 << 7) }
   /// er, blir.
-  package static let be = WordCues(rawValue: 1 << 8)
+  @inlinable package static var be: WordCues { WordCues(rawValue: 1 << 8) }
   /// Adverbs that may stand between a cue and its verb: ikke, også.
-  package static let adverb = WordCues(rawValue: 1 << 9)
+  @inlinable package static var adverb: WordCues { WordCues(rawValue: 1 << 9) }
   /// Words after which a noun comes: en, denne, min.
-  package static let determiner = WordCues(rawValue: 1 << 10)
+  @inlinable package static var determiner: WordCues { WordCues(rawValue: 1 << 10) }
   /// Words after which a noun comes, unless they stand alone: alle, mange, to.
-  package static let quantifier = WordCues(rawValue: 1 << 11)
-  package static let preposition = WordCues(rawValue: 1 << 12)
+  @inlinable package static var quantifier: WordCues { WordCues(rawValue: 1 << 11) }
+  @inlinable package static var preposition: WordCues { WordCues(rawValue: 1 << 12) }
   /// og, eller.
-  package static let coordinator = WordCues(rawValue: 1 << 13)
+  @inlinable package static var coordinator: WordCues { WordCues(rawValue: 1 << 13) }
   /// at, når: a clause begins.
-  package static let subordinator = WordCues(rawValue: 1 << 14)
+  @inlinable package static var subordinator: WordCues { WordCues(rawValue: 1 << 14) }
   /// Adverbs that open a main clause, so that its verb comes next: derfor, samtidig, torsdag.
-  package static let opener = WordCues(rawValue: 1 << 15)
+  @inlinable package static var opener: WordCues { WordCues(rawValue: 1 << 15) }
   /// år, dag, morgen: with «i» before them they open a clause too.
-  package static let time = WordCues(rawValue: 1 << 16)
+  @inlinable package static var time: WordCues { WordCues(rawValue: 1 << 16) }
   /// ut, fram: particles of verbs, and what «rett» points with.
-  package static let particle = WordCues(rawValue: 1 << 17)
+  @inlinable package static var particle: WordCues { WordCues(rawValue: 1 << 17) }
   /// An adjective beside an indefinite singular, or an adverb: offentlig.
-  package static let adjective = WordCues(rawValue: 1 << 18)
+  @inlinable package static var adjective: WordCues { WordCues(rawValue: 1 << 18) }
   /// An adjective in the plural or definite: offentlige.
-  package static let weakAdjective = WordCues(rawValue: 1 << 19)
+  @inlinable package static var weakAdjective: WordCues { WordCues(rawValue: 1 << 19) }
   /// A noun in the definite, by its ending: regjeringen.
-  package static let definiteNoun = WordCues(rawValue: 1 << 20)
+  @inlinable package static var definiteNoun: WordCues { WordCues(rawValue: 1 << 20) }
   /// A genitive, by its ending: landets.
-  package static let genitive = WordCues(rawValue: 1 << 21)
+  @inlinable package static var genitive: WordCues { WordCues(rawValue: 1 << 21) }
   /// Begins with a capital.
-  package static let capital = WordCues(rawValue: 1 << 22)
-  package static let number = WordCues(rawValue: 1 << 23)
+  @inlinable package static var capital: WordCues { WordCues(rawValue: 1 << 22) }
+  /// Is written in capitals throughout, and has several.
+  @inlinable package static var allCapitals: WordCues { WordCues(rawValue: 1 << 25) }
+  @inlinable package static var number: WordCues { WordCues(rawValue: 1 << 23) }
   /// The two halves of «rett og slett» and «rett nok».
-  package static let emphasis = WordCues(rawValue: 1 << 24)
+  @inlinable package static var emphasis: WordCues { WordCues(rawValue: 1 << 24) }
 }
 
 /// What stands between two words, as far as a clause is concerned.

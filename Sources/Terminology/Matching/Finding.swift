@@ -2,12 +2,20 @@ internal import Bitext
 internal import Morphology
 
 /// A term in a word or phrase, before its neighbours are looked at.
+///
+/// It holds what judging it needs of the form and of the term, which lie far apart in the computer's memory.
 struct Finding {
   /// Where it stands: byte offsets from the word's start.
-  var start: UInt32
+  var start: UInt32 = 0
   var end: UInt32
   /// The form's number in the index.
-  var form: UInt32
+  let number: UInt32
+  /// What else a noun's form may be.
+  let readings: FormReadings
+  let form: GrammaticalForm
+  let isGenitive: Bool
+  /// Whether the term has a capital, as names and acronyms do.
+  let isOfName: Bool
   var kind: TermHit.Kind
   var doubt: Doubt = .none
   /// Whether it is a compound's part.
@@ -16,7 +24,23 @@ struct Finding {
   var isLast = true
   /// Whether capitals are the same too.
   var isVerbatim = false
+  /// Whether the word has another finding, which lies behind this one.
+  var hasNext = false
 
+  /// Makes the finding of a form in the first `end` bytes of a word.
+  init(_ number: Int, of index: TermIndex, end: Int, _ kind: TermHit.Kind) {
+    let form = index.forms[number]
+    self.number = UInt32(truncatingIfNeeded: number)
+    self.end = UInt32(truncatingIfNeeded: end)
+    self.kind = kind
+    readings = form.readings
+    self.form = form.form
+    isGenitive = form.isGenitive
+    isOfName = index.terms[Int(form.term)].hasCapital
+  }
+
+  /// How far the form is from the dictionary's.
+  var distance: InflectedForm.Distance { form != .dictionary ? .inflection : isGenitive ? .genitive : .none }
   var range: Range<UInt32> { start..<end }
 }
 

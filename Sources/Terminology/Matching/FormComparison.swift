@@ -10,6 +10,28 @@ struct FormComparison {
   /// Whether capitals are the same too.
   let isVerbatim: Bool
 
+  /// Compares a stretch of text with a form, both in UTF-8; nil when the text is no form of the term after all.
+  ///
+  /// `lemmaLength` is how many letters the term's dictionary form has. O(length), without an allocation where the two
+  /// differ in case at most.
+  init?(
+    _ text: UnsafeBufferPointer<UInt8>, _ form: UnsafeBufferPointer<UInt8>, _ distance: InflectedForm.Distance,
+    lemmaLength: Int
+  ) {
+    switch Likeness(text, form) {
+    case .lacksCapital: return nil
+    case .other: self.init(Spelling(text), Spelling(form), distance, lemmaLength: lemmaLength)
+    case .sameButForCase(let isVerbatim):
+      self.init(kind: distance == .none ? .exact : .inflected, isUncertain: false, isVerbatim: isVerbatim)
+    }
+  }
+
+  private init(kind: TermHit.Kind, isUncertain: Bool, isVerbatim: Bool) {
+    self.kind = kind
+    self.isUncertain = isUncertain
+    self.isVerbatim = isVerbatim
+  }
+
   /// Compares two spellings; nil when the text is no form of the term after all.
   ///
   /// `lemmaLength` is how many letters the term's dictionary form has.
@@ -52,5 +74,30 @@ struct FormComparison {
     let end = min(places.first { $0 > position } ?? lemmaLength, lemmaLength)
     guard WrittenApart.isLikely(at: position, from: start, to: end) else { return false }
     return !WrittenApart.prefixes.contains(String(String.UnicodeScalarView(text.letters[start..<position])))
+  }
+}
+
+/// How a stretch of text and a form are alike at first sight.
+private enum Likeness {
+  /// The same but for letters of ASCII and Latin-1 that are capitals in the text alone.
+  case sameButForCase(isVerbatim: Bool)
+  /// The same, but the text lacks a capital that the form has.
+  case lacksCapital
+  /// Not seen at first sight.
+  case other
+
+  init(_ text: UnsafeBufferPointer<UInt8>, _ form: UnsafeBufferPointer<UInt8>) {
+    self = .other
+    guard text.count == form.count else { return }
+    var hasMoreCapitals = false
+    var lacksCapital = false
+    for index in 0..<text.count where text[index] != form[index] {
+      guard text[index] ^ form[index] == 0x20 else { return }
+      let isLatin1 = index > 0 && text[index - 1] == 0xC3 && min(text[index], form[index]) < 0x9F
+      // × and ÷ stand at such a distance too.
+      guard ASCII.isLetter(text[index]) || (isLatin1 && text[index] | 0x20 != 0xB7) else { return }
+      if text[index] & 0x20 == 0 { hasMoreCapitals = true } else { lacksCapital = true }
+    }
+    self = lacksCapital ? .lacksCapital : .sameButForCase(isVerbatim: !hasMoreCapitals)
   }
 }

@@ -4,9 +4,9 @@ enum GenitiveApostrophe {
   ///
   /// 0 when there is none, or when it may as well close a quotation. O(1).
   static func width(after words: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    guard words.upperBound < bytes.count, [0x73, 0x78, 0x7A].contains(bytes[words.upperBound - 1] | 0x20) else {
-      return 0
-    }
+    guard words.upperBound < bytes.count else { return 0 }
+    let last = bytes[words.upperBound - 1] | 0x20
+    guard last == UInt8(ascii: "s") || last == UInt8(ascii: "x") || last == UInt8(ascii: "z") else { return 0 }
     let next = ScannedScalar(bytes, words.upperBound)
     guard next.kind == .apostrophe, !hasOpenQuotation(before: words.lowerBound, in: bytes) else { return 0 }
     return next.width

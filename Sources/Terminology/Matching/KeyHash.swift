@@ -18,6 +18,11 @@ struct KeyHash: Equatable, Sendable {
     for letter in letters { add(letter) }
   }
 
+  init(_ value: UInt64, length: Int) {
+    self.value = value
+    self.length = length
+  }
+
   @inline(__always)
   mutating func add(_ byte: UInt8) {
     value = value &* Self.base &+ UInt64(byte) &+ 1
@@ -50,10 +55,8 @@ struct KeyHash: Equatable, Sendable {
   /// The key of what follows a beginning of this one.
   @inline(__always)
   func dropping(_ beginning: KeyHash, _ powers: [UInt64]) -> KeyHash {
-    var rest = KeyHash()
-    rest.length = length - beginning.length
-    rest.value = value &- beginning.value &* powers[rest.length]
-    return rest
+    let rest = length - beginning.length
+    return KeyHash(value &- beginning.value &* powers[rest], length: rest)
   }
 
   /// The powers of the base for keys of up to `length` bytes.
@@ -65,11 +68,13 @@ struct KeyHash: Equatable, Sendable {
   }
 
   /// The slot of a hash in a table of `mask + 1` slots.
-  ///
-  /// A polynomial's low bits follow the last letters; the fold mixes them.
   @inline(__always)
-  static func slot(_ value: UInt64, _ mask: Int) -> Int {
+  static func slot(_ value: UInt64, _ mask: Int) -> Int { Int(truncatingIfNeeded: mixed(value)) & mask }
+
+  /// A hash whose bits are all alike: a polynomial's low bits follow the last letters.
+  @inline(__always)
+  static func mixed(_ value: UInt64) -> UInt64 {
     let mixed = (value ^ (value >> 32)) &* 0xD6E8_FEB8_6659_FD93
-    return Int(truncatingIfNeeded: mixed ^ (mixed >> 32)) & mask
+    return mixed ^ (mixed >> 32)
   }
 }

@@ -14,6 +14,9 @@ struct MatchedTerm: Sendable {
   let isNoun: Bool
   /// Whether it has a capital, as names and acronyms do.
   let hasCapital: Bool
+  /// Whether it may be a compound's last part at all, and whether behind a first part without a joint too.
+  private let endsJointedCompounds: Bool
+  private let endsAllCompounds: Bool
   /// The entries it comes from, as numbers over all glossaries; synonyms share one.
   private(set) var entries: [Int] = []
   private(set) var targets: [String] = []
@@ -33,6 +36,9 @@ struct MatchedTerm: Sendable {
       && sources.allSatisfy { $0.entry.partOfSpeech == nil || $0.entry.partOfSpeech == .noun }
     let isName = hasCapital
     isNoun = sources.allSatisfy { $0.entry.partOfSpeech == .noun || ($0.entry.partOfSpeech == nil && !isName) }
+    let codes = term.unicodeScalars.map(CompoundRules.code)
+    endsJointedCompounds = isPlainNoun && codes.count >= CompoundRules.leastLength
+    endsAllCompounds = endsJointedCompounds && CompoundRules.hasRoot(codes.span)
     entries = sources.map(\.number)
     let ranked = sources.map(\.entry).enumerated()
       .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
@@ -42,6 +48,11 @@ struct MatchedTerm: Sendable {
     note = joinedRemarks(ranked.map(\.note))
     definition = joinedRemarks(ranked.map(\.definition))
   }
+
+  /// Whether it may be the last part of a compound whose first part ends in a joint's s, or does not.
+  ///
+  /// Names and verbs end no compound, and without a joint «ting» ends none.
+  func endsCompounds(afterJoint hasJoint: Bool) -> Bool { hasJoint ? endsJointedCompounds : endsAllCompounds }
 }
 
 extension GlossaryEntry {

@@ -64,12 +64,14 @@ struct ScannedScalar {
   /// Reads the character at an offset inside the bytes.
   ///
   /// Bytes that are no UTF-8 count as other characters, one by one.
+  @inline(__always)
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) {
     let first = bytes[offset]
-    if first < 0x80 {
-      self.init(Unicode.Scalar(first), 1)
-      return
-    }
+    if first < 0x80 { self.init(Unicode.Scalar(first), 1) } else { self.init(severalBytesOf: bytes, offset) }
+  }
+
+  private init(severalBytesOf bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) {
+    let first = bytes[offset]
     let width = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
     guard width > 0, offset + width <= bytes.count else {
       self.init("\u{FFFD}", 1)

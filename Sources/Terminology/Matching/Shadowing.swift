@@ -29,12 +29,12 @@ struct Shadowing {
   private func rank(_ finding: Finding) -> Int {
     // Any word as it stands in the glossary beats a respelled one; among either the nearer form wins. The language's
     // own words come before all that only the other written standard has.
-    let form = index.forms[Int(finding.form)]
-    return 2 * Int(form.distance.rawValue) + (finding.kind == .variant ? 1 : 0) + (form.isDoublet ? 8 : 0)
+    let isDoublet = index.forms[Int(finding.number)].isDoublet
+    return 2 * Int(finding.distance.rawValue) + (finding.kind == .variant ? 1 : 0) + (isDoublet ? 8 : 0)
   }
 
   private func isSame(_ a: Finding, _ b: Finding) -> Bool {
-    let (x, y) = (index.forms[Int(a.form)].term, index.forms[Int(b.form)].term)
+    let (x, y) = (index.forms[Int(a.number)].term, index.forms[Int(b.number)].term)
     return x == y || !Set(index.terms[Int(x)].entries).isDisjoint(with: index.terms[Int(y)].entries)
   }
 }

@@ -2,6 +2,8 @@ internal import Bitext
 internal import Morphology
 
 /// Long forms by what a slip leaves alone: their first three letters, their last four, and how many there are.
+///
+/// Letters are codes in Latin-1; forms with any other letter, a space or a hyphen are left out.
 struct SlipIndex: Sendable {
   /// The least letters of a form that is looked for with a slip in it.
   static let leastLength = 9
@@ -10,87 +12,77 @@ struct SlipIndex: Sendable {
   private static let intactStart = 3
   private static let intactEnd = 4
 
-  /// The first form of each bucket, at the slot of its number or the next one free.
-  private var heads: [(bucket: UInt64, place: UInt32)] = []
+  /// The first form of each chain, at the slot of its bucket's hash.
+  private var heads: [UInt32] = []
   private var mask = 0
-  /// The forms, each with the place of the next in its bucket.
-  private var chain: [(form: UInt32, next: UInt32)] = []
+  /// The forms, each with the place of the next in its chain.
+  private var chain: [(bucket: UInt64, form: UInt32, next: UInt32)] = []
+  /// The buckets whatever the length, so that most words cost one look-up.
+  private var filter = KeyFilter([])
 
   init() {}
 
   /// Sorts the forms of long terms into buckets, but for genitives, whose s a search takes off.
   ///
   /// O(forms).
-  init(_ index: TermIndex) {
-    var buckets: [UInt64] = []
-    for (number, form) in index.forms.enumerated() where !form.isGenitive && !form.isDoublet {
-      guard index.terms[Int(form.term)].letterCount >= Self.leastLength,
-        let bucket = index.withText(of: number, { Self.bucket($0) })
+  init(_ forms: FormList, _ terms: [MatchedTerm]) {
+    for number in forms.indices where !forms[number].isGenitive && !forms[number].isDoublet {
+      guard terms[Int(forms[number].term)].letterCount >= Self.leastLength,
+        let bucket = forms.withText(of: number, { Self.bucket(ofForm: $0) })
       else { continue }
-      buckets.append(bucket)
-      chain.append((UInt32(number), TermIndex.none))
+      chain.append((bucket, UInt32(number), TermIndex.none))
     }
     var size = 2
-    while size < chain.count * 2 { size *= 2 }
+    while size < chain.count { size *= 2 }
     mask = size - 1
-    heads = [(bucket: UInt64, place: UInt32)](repeating: (0, TermIndex.none), count: size)
-    // Backwards, so that a bucket's forms keep their order.
-    for (place, bucket) in buckets.enumerated().reversed() {
-      let slot = slot(of: bucket)
-      chain[place].next = heads[slot].place
-      heads[slot] = (bucket, UInt32(place))
+    heads = [UInt32](repeating: TermIndex.none, count: size)
+    for place in chain.indices {
+      let slot = KeyHash.slot(chain[place].bucket, mask)
+      chain[place].next = heads[slot]
+      heads[slot] = UInt32(place)
     }
+    filter = KeyFilter(chain.lazy.map { $0.bucket & Self.lettersOfBucket })
   }
 
-  private func slot(of bucket: UInt64) -> Int {
-    var slot = KeyHash.slot(bucket, mask)
-    while heads[slot].place != TermIndex.none, heads[slot].bucket != bucket { slot = (slot + 1) & mask }
-    return slot
-  }
+  private static let lettersOfBucket: UInt64 = 0x00FF_FFFF_FFFF_FFFF
 
-  /// The bucket of a form in letters of ASCII and Latin-1 without spaces and hyphens; nil for any other.
-  private static func bucket(_ text: UnsafeBufferPointer<UInt8>) -> UInt64? {
-    var number: UInt64 = 0
-    var count = 0
-    var last: UInt64 = 0
-    var index = 0
-    while index < text.count {
-      let byte = text[index]
-      var letter = UInt64(byte | 0x20)
-      if !ASCII.isLetter(byte) {
-        guard byte == 0xC3, index + 1 < text.count else { return nil }
-        index += 1
-        // À–Þ have their small letters 0x20 further on.
-        letter = UInt64(text[index] < 0x9F ? text[index] | 0x20 : text[index]) + 0x40
-      }
-      if count < intactStart { number = number << 8 | letter }
-      last = (last << 8 | letter) & 0xFFFF_FFFF
-      count += 1
-      index += 1
-    }
-    return count >= leastLength ? UInt64(count & 0xFF) << 56 | number << 32 | last : nil
-  }
-
-  private static func bucket(_ letters: ArraySlice<Unicode.Scalar>, length: Int) -> UInt64? {
+  /// The bucket of letters, as if there were so many; seven letters and a length are eight bytes, so that no two buckets
+  /// share a number.
+  private static func bucket(_ letters: Span<UInt8>, length: Int) -> UInt64? {
     guard letters.count >= intactStart + intactEnd + 1 else { return nil }
     var number = UInt64(length & 0xFF)
-    for letter in letters.prefix(intactStart) + letters.suffix(intactEnd) {
-      guard letter.value < 0x100 else { return nil }
-      number = number << 8 | UInt64(letter.value)
+    for place in 0..<intactStart + intactEnd {
+      let letter = letters[place < intactStart ? place : letters.count - intactStart - intactEnd + place]
+      if letter == 0 { return nil }
+      number = number << 8 | UInt64(letter)
     }
-    // Seven letters and a length are eight bytes, so that no two buckets share a number.
     return number
   }
 
-  /// Calls the body with each form that may be a word but for one slip, from the glossary's first.
-  func forEachCandidate(_ letters: ArraySlice<Unicode.Scalar>, _ body: (Int) -> Void) {
+  private static func bucket(ofForm text: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    guard let letters = FormLetters(text) else { return nil }
+    let codes = letters.codes.span.extracting(first: letters.count)
+    return codes.count >= leastLength ? bucket(codes, length: codes.count) : nil
+  }
+
+  /// Whether there may be a form that a word is but for one slip.
+  ///
+  /// O(1).
+  func mayHold(_ letters: Span<UInt8>) -> Bool {
+    guard let bucket = Self.bucket(letters, length: 0) else { return false }
+    return filter.mayContain(bucket)
+  }
+
+  /// Calls the body with each form that may be a word but for one slip.
+  func forEachCandidate(_ letters: Span<UInt8>, _ body: (Int) -> Void) {
     if chain.isEmpty { return }
-    for length in [letters.count, letters.count + 1, letters.count - 1] {
+    for length in (letters.count - 1)...(letters.count + 1) {
       guard let bucket = Self.bucket(letters, length: length) else { return }
-      var place = heads[slot(of: bucket)].place
+      var place = heads[KeyHash.slot(bucket, mask)]
       while place != TermIndex.none {
-        body(Int(chain[Int(place)].form))
-        place = chain[Int(place)].next
+        let link = chain[Int(place)]
+        if link.bucket == bucket { body(Int(link.form)) }
+        place = link.next
       }
     }
   }
@@ -107,42 +99,82 @@ struct SlipIndex: Sendable {
   /// The slip that is all that tells a word from a form, or nil.
   ///
   /// O(length).
-  static func slip(_ word: ArraySlice<Unicode.Scalar>, _ form: ArraySlice<Unicode.Scalar>) -> Slip? {
-    var (x, y) = (word, form)
-    while let first = x.first, first == y.first { (x, y) = (x.dropFirst(), y.dropFirst()) }
-    let before = word.first == nil ? nil : word[..<x.startIndex].last
-    while let last = x.last, last == y.last { (x, y) = (x.dropLast(), y.dropLast()) }
-    switch (x.count, y.count) {
+  static func slip(_ word: Span<UInt8>, _ form: Span<UInt8>) -> Slip? {
+    let shorter = min(word.count, form.count)
+    var start = 0
+    while start < shorter, word[start] == form[start] { start += 1 }
+    var end = 0
+    while end < shorter - start, word[word.count - 1 - end] == form[form.count - 1 - end] { end += 1 }
+    switch (word.count - start - end, form.count - start - end) {
     case (0, 1), (1, 0):
-      let letter = (x.first ?? y.first)
-      return letter == before || letter == "s" || letter == "e" ? .typical : .other
+      let letter = word.count > form.count ? word[start] : form[start]
+      let isDoubled = start > 0 && letter == word[start - 1]
+      return isDoubled || letter == UInt8(ascii: "s") || letter == UInt8(ascii: "e") ? .typical : .other
     case (1, 1): return .other
-    case (2, 2): return x.first == y.last && x.last == y.first ? .typical : nil
+    case (2, 2): return word[start] == form[start + 1] && word[start + 1] == form[start] ? .typical : nil
     default: return nil
+    }
+  }
+}
+
+/// A form's letters without case, as codes in Latin-1.
+struct FormLetters: ~Copyable {
+  private(set) var count = 0
+  private(set) var codes = InlineArray<80, UInt8>(repeating: 0)
+
+  /// Reads a form in letters of ASCII and Latin-1 without spaces and hyphens, and not too many; nil for any other.
+  init?(_ text: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while index < text.count {
+      if count == codes.count { return nil }
+      let byte = text[index]
+      var code = byte | 0x20
+      if !ASCII.isLetter(byte) {
+        guard byte == 0xC3, index + 1 < text.count else { return nil }
+        index += 1
+        // À–Þ have their small letters 0x20 further on.
+        code = (text[index] < 0x9F ? text[index] | 0x20 : text[index]) + 0x40
+      }
+      codes[count] = code
+      count += 1
+      index += 1
     }
   }
 }
 
 extension TermIndex {
   /// The term that a word is but for one slip: viseutenrikminister.
-  func slip(in word: UnsafeBufferPointer<UInt8>, _ spelling: Spelling) -> Finding? {
-    guard spelling.letters.count >= SlipIndex.leastLength - 1, spelling.letters.count <= 64 else { return nil }
+  func slip(in word: UnsafeBufferPointer<UInt8>, _ letters: WordLetters) -> Finding? {
+    guard letters.count >= SlipIndex.leastLength - 1, letters.count <= WordLetters.limit else { return nil }
+    let codes = letters.codes.span.extracting(first: letters.count)
+    var form = formButForSlip(codes, hasCapital: letters.hasCapital)
     // A genitive's s stands behind the last letters that must be intact.
-    let bare = spelling.letters.last == "s" ? spelling.letters.dropLast() : nil
-    for letters in [spelling.letters[...], bare].compactMap(\.self) {
-      var best: Int?
-      slips.forEachCandidate(letters) { number in
-        let form = self.spelling(of: number)
-        guard form.letters.count >= SlipIndex.leastLength, let slip = SlipIndex.slip(letters, form.letters[...]),
-          !(form.isCapital.first == true && spelling.isCapital.first != true),
-          slip == .typical || (compounds?.rootLength(letters) ?? 0) >= SlipIndex.leastRoot
-        else { return }
-        if let known = best, (forms[known].distance, known) < (forms[number].distance, number) { return }
-        best = number
-      }
-      guard let best else { continue }
-      return Finding(start: 0, end: UInt32(word.count), form: UInt32(best), kind: .misspelling)
+    if form == nil, codes[codes.count - 1] == UInt8(ascii: "s") {
+      form = formButForSlip(codes.extracting(droppingLast: 1), hasCapital: letters.hasCapital)
     }
-    return nil
+    return form.map { Finding($0, of: self, end: word.count, .misspelling) }
+  }
+
+  /// The form nearest to its dictionary form, and the glossary's first among those.
+  private func formButForSlip(_ word: Span<UInt8>, hasCapital: Bool) -> Int? {
+    guard slips.mayHold(word) else { return nil }
+    var best: Int?
+    slips.forEachCandidate(word) { number in
+      if let known = best, (forms[known].distance, known) < (forms[number].distance, number) { return }
+      let isFound = forms.withText(of: number) { text in
+        guard hasCapital || !Self.beginsWithCapital(text), let form = FormLetters(text),
+          let slip = SlipIndex.slip(word, form.codes.span.extracting(first: form.count))
+        else { return false }
+        return slip == .typical || (compounds?.rootLength(word) ?? 0) >= SlipIndex.leastRoot
+      }
+      if isFound { best = number }
+    }
+    return best
+  }
+
+  /// Whether a form in letters of ASCII and Latin-1 begins with a capital.
+  private static func beginsWithCapital(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = text.first else { return false }
+    return first == 0xC3 ? text.count > 1 && text[1] < 0x9F : first & 0x20 == 0
   }
 }

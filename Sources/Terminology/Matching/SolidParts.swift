@@ -1,6 +1,5 @@
 internal import Bitext
 internal import Morphology
-internal import TextKit
 
 /// Terms in compounds without a hyphen: sanksjon in «sanksjonsdebatt», Nato in «Natolandene», avtale in «handelsavtaler».
 extension TermIndex {
@@ -8,92 +7,106 @@ extension TermIndex {
   ///
   /// - Parameters:
   ///   - part: The word, or what stands between two of its hyphens.
+  ///   - letters: Its letters. Where there is anything else in it, no terms are found.
   ///   - offset: Where that begins in the word.
   ///   - end: Where the word ends.
   /// - Complexity: O(letters) look-ups, nearly all of them in a filter.
   func solidParts(
-    of part: UnsafeBufferPointer<UInt8>, _ spelling: Spelling, at offset: Int, in end: Int
+    of part: UnsafeBufferPointer<UInt8>, _ letters: WordLetters, at offset: Int, in end: Int
   ) -> [Finding] {
-    let letters = spelling.letters
-    guard let compounds, letters.count >= 2 * CompoundRules.leastLength - 1, letters.count <= 64,
-      spelling.joints.isEmpty, let ends = Self.letterEnds(part), ends.count == letters.count
-    else { return [] }
-    var prefixes = [KeyHash()]
-    for letter in letters {
-      var key = prefixes[prefixes.count - 1]
-      key.add(letter)
-      prefixes.append(key)
-    }
-    let full = prefixes[letters.count]
-    var result: [Finding] = []
+    guard let compounds, letters.isSolid, letters.count >= 2 * CompoundRules.leastLength - 1 else { return [] }
+    let first = possibleFirstParts(letters)
+    let last = possibleLastParts(letters)
+    if first | last == 0 { return [] }
     // The longest beginning that is a term, then the longest end behind it.
-    var open = 0
-    for length in (CompoundRules.leastLength...(letters.count - 2)).reversed() {
-      guard first(prefixes[length]) != Self.none,
-        let joint = compounds.joint(after: letters[..<length], in: letters[...])
-      else { continue }
-      let found = beginning(part, ends[length - 1], prefixes[length])
-      guard !found.isEmpty else { continue }
-      result += found
-      open = length + joint
-      break
+    let known = firstPart(of: part, letters, first, compounds)
+    var result = known.findings + lastPart(of: part, letters, last, behind: known.end, compounds)
+    for place in result.indices {
+      result[place].isLast = Int(result[place].end) == part.count && offset + part.count == end
+      result[place].start += UInt32(offset)
+      result[place].end += UInt32(offset)
     }
-    let isKnownBefore = open > 0
-    for start in max(open, CompoundRules.leastFirstLength)..<max(open, letters.count - CompoundRules.leastLength + 1) {
-      guard full.length - prefixes[start].length <= maximumLength else { continue }
-      let key = full.dropping(prefixes[start], powers)
-      guard first(key) != Self.none else { continue }
-      let strength: CompoundRules.Strength =
-        isKnownBefore && start == open ? .known : compounds.strength(ofFirst: letters[..<start])
-      guard strength != .none else { continue }
-      let found = head(part, ends[start - 1], key, strength, spelling, start)
-      guard !found.isEmpty else { continue }
-      result += found
-      break
-    }
-    return result.map { finding in
-      var finding = finding
-      finding.isLast = Int(finding.end) == part.count && offset + part.count == end
-      finding.start += UInt32(offset)
-      finding.end += UInt32(offset)
-      return finding
-    }
+    return result
   }
 
-  private func beginning(
-    _ part: UnsafeBufferPointer<UInt8>, _ end: Int, _ key: KeyHash
-  ) -> [Finding] {
-    let text = UnsafeBufferPointer(rebasing: part[..<end])
-    return whole(text, Spelling(text), key).compactMap { finding in
-      let form = forms[Int(finding.form)]
-      let term = terms[Int(form.term)]
-      guard form.distance == .none, finding.kind == .exact, term.isWord else { return nil }
-      return solid(finding, 0..<end, .none)
+  /// How long a beginning that is a term may be: a bit for each number of letters.
+  private func possibleFirstParts(_ letters: WordLetters) -> UInt64 {
+    var lengths: UInt64 = 0
+    for length in CompoundRules.leastLength..<(letters.count - 1)
+    where firstParts.mayContain(letters.hashes[length - 1]) {
+      lengths |= 1 << UInt64(length)
     }
+    return lengths
   }
 
-  private func head(
-    _ part: UnsafeBufferPointer<UInt8>, _ start: Int, _ key: KeyHash, _ strength: CompoundRules.Strength,
-    _ spelling: Spelling, _ position: Int
-  ) -> [Finding] {
-    let hasCapital = spelling.isCapital.first == true
-    let text = UnsafeBufferPointer(rebasing: part[start...])
-    return whole(text, Spelling(text), key).compactMap { finding in
-      let form = forms[Int(finding.form)]
-      let term = terms[Int(form.term)]
-      // Names and verbs end no compound.
-      guard term.isPlainNoun, finding.kind == .exact || finding.kind == .inflected else { return nil }
-      let lemma = Array(term.term.unicodeScalars)
-      guard lemma.count >= CompoundRules.leastLength else { return nil }
-      // «Forplikting» ends in no ting, but «landsting» does.
-      guard spelling.letters[position - 1] == "s" || CompoundRules.hasRoot(lemma[...]) else {
-        return nil
+  /// Where an end that is a term may begin: a bit for each number of letters before it.
+  private func possibleLastParts(_ letters: WordLetters) -> UInt64 {
+    var starts: UInt64 = 0
+    for start in CompoundRules.leastFirstLength..<(letters.count - CompoundRules.leastLength + 1) {
+      let length = letters.key.length - Int(letters.ends[start - 1])
+      if length <= maximumLength, mayContain(letters.key.value &- letters.hashes[start - 1] &* powers[length]) {
+        starts |= 1 << UInt64(start)
       }
-      // A word with a capital may be a name: Haukeland.
-      let isDoubtful = strength == .plausible && hasCapital
-      return solid(finding, start..<part.count, isDoubtful ? .unknownPart : .none)
     }
+    return starts
   }
+
+  /// The terms at the beginning, and where a term behind it and its joint may begin; 0 when there is none.
+  private func firstPart(
+    of part: UnsafeBufferPointer<UInt8>, _ letters: WordLetters, _ lengths: UInt64, _ compounds: CompoundRules
+  ) -> (findings: [Finding], end: Int) {
+    let codes = letters.codes.span.extracting(first: letters.count)
+    var lengths = lengths
+    while lengths != 0 {
+      let length = 63 - lengths.leadingZeroBitCount
+      lengths &= ~(1 << UInt64(length))
+      let key = letters.beginning(length)
+      guard first(key) != Self.none, let joint = compounds.joint(after: length, in: codes) else { continue }
+      let end = key.length
+      let found = whole(UnsafeBufferPointer(rebasing: part[..<end]), key).compactMap { finding -> Finding? in
+        guard finding.distance == .none, finding.kind == .exact, term(of: finding).isWord else { return nil }
+        return solid(finding, 0..<end, .none)
+      }
+      if !found.isEmpty { return (found, length + joint) }
+    }
+    return ([], 0)
+  }
+
+  /// The terms at the end.
+  ///
+  /// - Parameter open: Where the known first part and its joint end; 0 when none is known.
+  private func lastPart(
+    of part: UnsafeBufferPointer<UInt8>, _ letters: WordLetters, _ starts: UInt64, behind open: Int,
+    _ compounds: CompoundRules
+  ) -> [Finding] {
+    let codes = letters.codes.span.extracting(first: letters.count)
+    var starts = starts & ~0 << UInt64(open)
+    while starts != 0 {
+      let start = starts.trailingZeroBitCount
+      starts &= starts - 1
+      let beginning = letters.beginning(start)
+      let key = letters.key.dropping(beginning, powers)
+      guard first(key) != Self.none else { continue }
+      let strength =
+        start == open ? CompoundRules.Strength.known : compounds.strength(ofFirst: codes.extracting(first: start))
+      guard strength != .none else { continue }
+      let hasJoint = codes[start - 1] == UInt8(ascii: "s")
+      // A word with a capital may be a name: Haukeland.
+      let doubt = strength == .plausible && letters.hasCapital ? Doubt.unknownPart : .none
+      let range = beginning.length..<part.count
+      let found = whole(UnsafeBufferPointer(rebasing: part[range]), key).compactMap { finding -> Finding? in
+        // Names and verbs end no compound. «Forplikting» ends in no ting, but «landsting» does.
+        guard finding.kind == .exact || finding.kind == .inflected,
+          term(of: finding).endsCompounds(afterJoint: hasJoint)
+        else { return nil }
+        return solid(finding, range, doubt)
+      }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func term(of finding: Finding) -> MatchedTerm { terms[Int(forms[Int(finding.number)].term)] }
 
   private func solid(_ finding: Finding, _ range: Range<Int>, _ doubt: Doubt) -> Finding {
     var finding = finding
@@ -102,23 +115,5 @@ extension TermIndex {
     finding.isPart = true
     finding.doubt = doubt
     return finding
-  }
-
-  /// The byte offset after each letter; nil where there is anything but letters of ASCII and Latin-1.
-  private static func letterEnds(_ part: UnsafeBufferPointer<UInt8>) -> [Int]? {
-    var ends: [Int] = []
-    ends.reserveCapacity(part.count)
-    var index = 0
-    while index < part.count {
-      if ASCII.isLetter(part[index]) {
-        index += 1
-      } else if part[index] == 0xC3, index + 1 < part.count {
-        index += 2
-      } else {
-        return nil
-      }
-      ends.append(index)
-    }
-    return ends
   }
 }

@@ -45,7 +45,7 @@ extension TermMatcher {
   /// `definite plural of sanksjon`; O(length of the form).
   public func explanation(of match: TermMatch) -> String {
     let form = index.forms[Int(match.form)]
-    let text = index.withText(of: Int(match.form)) { String(decoding: $0, as: UTF8.self) }
+    let text = index.forms.withText(of: Int(match.form)) { String(decoding: $0, as: UTF8.self) }
     let name = InflectedForm(text, form.form, isGenitive: form.isGenitive).name
     let step =
       switch match.kind {

@@ -40,16 +40,25 @@ public struct TermSearch: Sendable {
     recent = RecentWords()
     open.removeAll(keepingCapacity: true)
     var scanner = WordScanner(bytes)
-    while let word = scanner.next() {
+    var batch = WordBatch()
+    while true {
       if memory.isFull { memory.removeAll() }
-      let number = entry(of: word.start..<word.end, in: bytes)
-      let entry = memory.entries[number]
-      recent.append(entry.cues, word, isAllCapitals: entry.isAllCapitals)
-      if !open.isEmpty { extendPhrases(with: word, entry.key, bytes) }
-      if entry.findingCount > 0 { report(number, word, scanner, bytes) }
-      if entry.beginsPhrase { open.append(OpenPhrase(start: word.start, key: entry.key)) }
+      batch.read(&scanner, in: bytes)
+      if batch.count == 0 { break }
+      batch.fetchCandidates(from: memory)
+      for number in 0..<batch.count { read(batch[number], bytes) }
     }
     return withoutCoveredParts()
+  }
+
+  @inline(__always)
+  private mutating func read(_ item: WordBatch.Item, _ bytes: UnsafeBufferPointer<UInt8>) {
+    let isKnown = memory.isSame(item.candidate, item.text, item.range, in: bytes)
+    let word = isKnown ? item.candidate : word(item.text, at: item.range, in: bytes)
+    recent.append(word, after: item.place.gap.boundary)
+    if !open.isEmpty { extendPhrases(with: word, item.place, bytes) }
+    if word.hasFindings { report(word, item.place, bytes) }
+    if word.beginsPhrase { open.append(OpenPhrase(start: item.place.start, key: memory.key(of: word))) }
   }
 
   /// Some words that may be a term's beginning.
@@ -60,84 +69,88 @@ public struct TermSearch: Sendable {
 
   // MARK: Words
 
-  @inline(__always)
-  private mutating func entry(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    let hash = TextHash.of(range, in: bytes)
-    return memory.find(range, in: bytes, hash) ?? remember(range, hash, bytes)
-  }
-
-  private mutating func remember(_ range: Range<Int>, _ hash: UInt64, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    let (entry, findings) = matcher.index.analyse(UnsafeBufferPointer(rebasing: bytes[range]))
-    return memory.insert(entry, findings, range, in: bytes, hash)
+  /// What is known of a word, which is analysed when it was not met before.
+  private mutating func word(
+    _ text: WordText, at range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> WordMemory.Word {
+    if let known = memory.find(text, range, in: bytes) { return known }
+    let analysis = matcher.index.analyse(UnsafeBufferPointer(rebasing: bytes[range]))
+    return memory.insert(analysis, text, range, in: bytes)
   }
 
   /// Matches what was found in a word.
   private mutating func report(
-    _ number: Int, _ word: ScannedWord, _ scanner: WordScanner, _ bytes: UnsafeBufferPointer<UInt8>
+    _ word: WordMemory.Word, _ place: ScannedWord, _ bytes: UnsafeBufferPointer<UInt8>
   ) {
+    let index = matcher.index
     var around: Neighbours?
-    for place in 0..<Int(memory.entries[number].findingCount) {
-      let finding = memory.finding(place, of: number)
-      let form = matcher.index.forms[Int(finding.form)]
+    var number = 0
+    var finding: Finding
+    repeat {
+      finding = memory.finding(number, of: word)
+      number += 1
       var doubt = finding.doubt
       // Tyskland and Thorvald are no compounds of land and vald.
-      if finding.doubt == .unknownPart, form.distance == .none, recent.isNameLike { continue }
-      if !finding.isPart, finding.kind != .misspelling, let context = matcher.index.context {
-        if recent.isPartOfName(form, matcher.index.terms[Int(form.term)], nextIsCapital: nextIsCapital(scanner, bytes))
-        {
-          continue
-        }
-        if !form.readings.isEmpty {
-          let neighbours = around ?? neighbours(scanner, bytes)
+      if finding.doubt == .unknownPart, finding.distance == .none, recent.isNameLike { continue }
+      if !finding.isPart, finding.kind != .misspelling, index.context != nil {
+        if recent.isPartOfName(finding, nextIsCapital: nextIsCapital(after: place.end, bytes)) { continue }
+        if !finding.readings.isEmpty {
+          let neighbours = around ?? neighbours(after: place.end, bytes)
           around = neighbours
-          switch context.judge(form.readings, form.form, neighbours) {
-          case .noun: break
-          case .doubtful: doubt = form.readings == .otherNoun ? .otherNoun : .homograph
-          case .other: continue
+          switch index.context?.judge(finding.readings, finding.form, neighbours) {
+          case .noun?, nil: break
+          case .doubtful?: doubt = finding.readings == .otherNoun ? .otherNoun : .homograph
+          case .other?: continue
           }
         }
       }
-      add(finding, doubt, word.start, word.end, isAfterPair: recent.isAfterCoordinator, bytes)
-    }
+      add(finding, doubt, place.start, place.end, isAfterPair: recent.isAfterCoordinator, bytes)
+    } while finding.hasNext
   }
 
   /// Whether the next word begins with a capital and only a space stands before it.
-  private func nextIsCapital(_ scanner: WordScanner, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let next = scanner.position + 1
-    guard next < bytes.count, bytes[next - 1] == 0x20 else { return false }
+  private func nextIsCapital(after end: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let next = end + 1
+    guard next < bytes.count, bytes[end] == 0x20 else { return false }
     return bytes[next] &- 0x41 < 26
       || (bytes[next] == 0xC3 && next + 1 < bytes.count && bytes[next + 1] < 0x9F && bytes[next + 1] != 0x97)
   }
 
-  private mutating func neighbours(_ scanner: WordScanner, _ bytes: UnsafeBufferPointer<UInt8>) -> Neighbours {
+  private mutating func neighbours(after end: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Neighbours {
     var around = recent.neighbours
-    var ahead = scanner
-    guard let first = ahead.next() else { return around }
-    let next = entry(of: first.start..<first.end, in: bytes)
-    around.right.0 = memory.entries[next].cues
+    var scanner = WordScanner(bytes, from: end)
+    guard let first = scanner.next() else { return around }
+    around.right.0 = cues(of: first, bytes)
     around.rightBoundary.0 = first.gap.boundary
-    guard let second = ahead.next() else { return around }
-    let afterNext = entry(of: second.start..<second.end, in: bytes)
-    around.right.1 = memory.entries[afterNext].cues
+    guard let second = scanner.next() else { return around }
+    around.right.1 = cues(of: second, bytes)
     around.rightBoundary.1 = second.gap.boundary
     return around
   }
 
+  private mutating func cues(of place: ScannedWord, _ bytes: UnsafeBufferPointer<UInt8>) -> WordCues {
+    let range = place.start..<place.end
+    return word(WordText(range, in: bytes), at: range, in: bytes).cues
+  }
+
   // MARK: Phrases
 
-  private mutating func extendPhrases(with word: ScannedWord, _ key: KeyHash, _ bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func extendPhrases(
+    with word: WordMemory.Word, _ place: ScannedWord, _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
     let index = matcher.index
-    if word.gap.joining == .closed || (word.gap.joining == .punctuation && !index.hasPunctuation) {
+    if place.gap.joining == .closed || (place.gap.joining == .punctuation && !index.hasPunctuation) {
       open.removeAll(keepingCapacity: true)
       return
     }
+    let key = memory.key(of: word)
     var kept = 0
-    for place in 0..<open.count {
-      let phrase = open[place]
+    for number in 0..<open.count {
+      let phrase = open[number]
       guard phrase.key.length + key.length <= index.maximumLength else { continue }
       var joined = key
       joined.prepend(phrase.key, index.powers)
-      if index.first(joined) != TermIndex.none { reportPhrase(phrase.start..<word.end, joined, bytes) }
+      if index.first(joined) != TermIndex.none { reportPhrase(phrase.start..<place.end, joined, bytes) }
       if index.beginnings.mayContain(joined.value) {
         open[kept] = OpenPhrase(start: phrase.start, key: joined)
         kept += 1
@@ -147,17 +160,19 @@ public struct TermSearch: Sendable {
   }
 
   private mutating func reportPhrase(_ range: Range<Int>, _ key: KeyHash, _ bytes: UnsafeBufferPointer<UInt8>) {
-    let hash = TextHash.of(range, in: bytes)
-    var number = memory.find(range, in: bytes, hash)
-    if number == nil {
-      let (entry, findings) = matcher.index.analysePhrase(UnsafeBufferPointer(rebasing: bytes[range]), key)
-      number = memory.insert(entry, findings, range, in: bytes, hash)
-    }
-    guard let number else { return }
-    for place in 0..<Int(memory.entries[number].findingCount) {
-      let finding = memory.finding(place, of: number)
+    let text = WordText(range, in: bytes)
+    let phrase =
+      memory.find(text, range, in: bytes)
+      ?? memory.insert(
+        matcher.index.analysePhrase(UnsafeBufferPointer(rebasing: bytes[range]), key), text, range, in: bytes)
+    guard phrase.hasFindings else { return }
+    var number = 0
+    var finding: Finding
+    repeat {
+      finding = memory.finding(number, of: phrase)
+      number += 1
       add(finding, finding.doubt, range.lowerBound, range.upperBound, isAfterPair: true, bytes)
-    }
+    } while finding.hasNext
   }
 
   // MARK: Matches
@@ -168,16 +183,15 @@ public struct TermSearch: Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>
   ) {
     let index = matcher.index
-    let form = index.forms[Int(finding.form)]
     var doubt = doubt
     var kind = finding.isPart ? TermHit.Kind.compoundPart : finding.kind
     var isPart = finding.isPart
     var range = start + Int(finding.start)..<start + Int(finding.end)
     if finding.isLast, Elision.follows(end, in: bytes) {
       // In «forsvars- og utenriksministeren» the s is a joint and no genitive; «PST-sjef-» is half a compound.
-      if form.isGenitive { return }
-      if finding.isPart, !(index.terms[Int(form.term)].hasCapital && form.distance == .none) { return }
-      if form.distance == .none { (kind, isPart) = (.compoundPart, true) }
+      if finding.isGenitive { return }
+      if finding.isPart, !(finding.isOfName && finding.distance == .none) { return }
+      if finding.distance == .none { (kind, isPart) = (.compoundPart, true) }
     }
     if finding.isLast, index.inflects {
       let apostrophe = GenitiveApostrophe.width(after: range, in: bytes)
@@ -187,7 +201,7 @@ public struct TermSearch: Sendable {
     if isAfterPair, !finding.isPart, Elision.precedes(range.lowerBound, in: bytes, before: index.coordinators) {
       doubt = .coordinated
     }
-    let match = TermMatch(range: range, kind: kind, form: finding.form, doubt: doubt, isPart: isPart)
+    let match = TermMatch(range: range, kind: kind, form: finding.number, doubt: doubt, isPart: isPart)
     // A phrase begins before the words that were matched last, a few at most.
     var place = matches.count
     while place > 0, Self.comesBefore(match, matches[place - 1]) { place -= 1 }

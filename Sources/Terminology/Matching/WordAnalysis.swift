@@ -2,50 +2,73 @@ internal import Bitext
 internal import Morphology
 internal import TextKit
 
-/// What a word or a phrase holds, whatever stands beside it.
+/// What a word holds, whatever stands beside it.
+struct WordAnalysis {
+  /// The key of its letters.
+  var key = KeyHash()
+  var cues: WordCues = []
+  /// Whether a term of several words may begin with it.
+  var beginsPhrase = false
+  var findings: [Finding] = []
+}
+
 extension TermIndex {
   /// Analyses a word as it stands in a text.
   ///
-  /// A word that is no term as a whole is searched for parts, and one that has none for a slip.
-  func analyse(_ word: UnsafeBufferPointer<UInt8>) -> (entry: WordMemory.Entry, findings: [Finding]) {
-    let spelling = Spelling(word)
-    var entry = WordMemory.Entry()
-    entry.key = spelling.key
-    entry.beginsPhrase = beginnings.mayContain(entry.key.value)
+  /// A word that is no term as a whole is searched for parts, and one that has none for a slip. Most words are none of
+  /// these, and filters tell so: then nothing is allocated.
+  func analyse(_ word: UnsafeBufferPointer<UInt8>) -> WordAnalysis {
+    WordLetters.reading(word) { analyse(word, $0) }
+  }
+
+  private func analyse(_ word: UnsafeBufferPointer<UInt8>, _ letters: WordLetters) -> WordAnalysis {
+    var analysis = WordAnalysis(key: letters.key, beginsPhrase: beginnings.mayContain(letters.key.value))
     if let context {
-      let text = String(String.UnicodeScalarView(spelling.letters))
-      entry.cues = context.cues(of: text, hasCapital: spelling.isCapital.first == true)
-      if spelling.isCapital.count > 1, spelling.isCapital.allSatisfy({ $0 }) { entry.isAllCapitals = true }
+      analysis.cues = cues(of: word, letters, context)
+      if letters.isAllCapitals, letters.count > 1 { analysis.cues.insert(.allCapitals) }
     }
-    var findings = whole(word, spelling, entry.key)
-    guard findings.isEmpty else { return (entry, findings) }
-    findings = parts(of: word)
-    if findings.isEmpty, let slip = slip(in: word, spelling) { findings = [slip] }
-    return (entry, findings)
+    analysis.findings = whole(word, letters.key)
+    guard analysis.findings.isEmpty else { return analysis }
+    if !letters.isPlain || letters.hasJoints(word) {
+      analysis.findings = parts(of: word)
+    } else {
+      analysis.findings = solidParts(of: word, letters, at: 0, in: word.count)
+    }
+    if analysis.findings.isEmpty, let slip = slip(in: word, letters) { analysis.findings = [slip] }
+    return analysis
+  }
+
+  private func cues(of word: UnsafeBufferPointer<UInt8>, _ letters: WordLetters, _ context: WordContext) -> WordCues {
+    if letters.isPlain {
+      let bytes = letters.bytes.span.extracting(first: letters.key.length)
+      return context.cues(of: bytes, hasCapital: letters.hasCapital)
+    }
+    let folded = Array(String(String.UnicodeScalarView(Spelling(word).letters)).utf8)
+    return context.cues(of: folded.span, hasCapital: letters.hasCapital)
   }
 
   /// Analyses several words together, whose key is at hand.
-  func analysePhrase(
-    _ words: UnsafeBufferPointer<UInt8>, _ key: KeyHash
-  ) -> (entry: WordMemory.Entry, findings: [Finding]) {
-    var entry = WordMemory.Entry()
-    entry.key = key
-    return (entry, whole(words, Spelling(words), key))
+  func analysePhrase(_ words: UnsafeBufferPointer<UInt8>, _ key: KeyHash) -> WordAnalysis {
+    WordAnalysis(key: key, findings: whole(words, key))
   }
 
   /// The terms that a stretch of text is, as a whole.
-  func whole(_ text: UnsafeBufferPointer<UInt8>, _ spelling: Spelling, _ key: KeyHash) -> [Finding] {
+  func whole(_ text: UnsafeBufferPointer<UInt8>, _ key: KeyHash) -> [Finding] {
     var findings: [Finding] = []
-    forEach(key) { number, form in
-      guard
-        let comparison = FormComparison(
-          spelling, self.spelling(of: number), form.distance, lemmaLength: terms[Int(form.term)].letterCount)
-      else { return }
-      findings.append(
-        Finding(
-          start: 0, end: UInt32(text.count), form: UInt32(number),
-          kind: form.isDoublet ? .variant : comparison.kind,
-          doubt: comparison.isUncertain ? .writtenApart : .none, isVerbatim: comparison.isVerbatim))
+    var number = first(key)
+    while number != Self.none {
+      let form = forms[Int(number)]
+      if form.hash == key.value,
+        let comparison = forms.withText(
+          of: Int(number), { FormComparison(text, $0, form.distance, lemmaLength: terms[Int(form.term)].letterCount) })
+      {
+        var finding = Finding(
+          Int(number), of: self, end: text.count, form.isDoublet ? .variant : comparison.kind)
+        finding.doubt = comparison.isUncertain ? .writtenApart : .none
+        finding.isVerbatim = comparison.isVerbatim
+        findings.append(finding)
+      }
+      number = form.next
     }
     return Shadowing(index: self).settle(findings)
   }
@@ -56,25 +79,25 @@ extension TermIndex {
   /// «klima-» and «etter-» begin too many words. O(parts).
   private func parts(of word: UnsafeBufferPointer<UInt8>) -> [Finding] {
     var findings: [Finding] = []
-    var window: [(range: Range<Int>, key: KeyHash)] = []
+    var window: [(start: Int, key: KeyHash)] = []
     var scanner = WordScanner(word, splitsAtHyphens: true)
     while let part = scanner.next() {
       let bytes = UnsafeBufferPointer(rebasing: word[part.start..<part.end])
-      let spelling = Spelling(bytes)
       if window.count == maximumParts { window.removeFirst() }
-      window.append((part.start..<part.end, spelling.key))
+      window.append((part.start, WordLetters.reading(bytes) { $0.key }))
       var key = KeyHash()
       var isFound = false
       for first in window.reversed() {
         guard key.length + first.key.length <= maximumLength else { break }
         key.prepend(first.key, powers)
-        let range = first.range.lowerBound..<part.end
+        let range = first.start..<part.end
         if range.count == word.count { break }
         let found = namedPart(range, key, isLast: part.end == word.count, word)
         isFound = isFound || !found.isEmpty
         findings += found
       }
-      if !isFound { findings += solidParts(of: bytes, spelling, at: part.start, in: word.count) }
+      if isFound { continue }
+      findings += WordLetters.reading(bytes) { solidParts(of: bytes, $0, at: part.start, in: word.count) }
     }
     return findings
   }
@@ -83,17 +106,15 @@ extension TermIndex {
     _ range: Range<Int>, _ key: KeyHash, isLast: Bool, _ word: UnsafeBufferPointer<UInt8>
   ) -> [Finding] {
     guard first(key) != Self.none else { return [] }
-    let text = UnsafeBufferPointer(rebasing: word[range])
-    return whole(text, Spelling(text), key).compactMap { finding in
-      let form = forms[Int(finding.form)]
-      guard isLast || (terms[Int(form.term)].hasCapital && form.distance == .none) else { return nil }
+    return whole(UnsafeBufferPointer(rebasing: word[range]), key).compactMap { finding in
+      guard isLast || (finding.isOfName && finding.distance == .none) else { return nil }
       var part = finding
       part.start = UInt32(range.lowerBound)
       part.end = UInt32(range.upperBound)
       part.isPart = true
       part.isLast = isLast
       // After a hyphen stands a noun and no verb, though it may be another noun.
-      if form.readings.contains(.otherNoun) { part.doubt = .otherNoun }
+      if finding.readings.contains(.otherNoun) { part.doubt = .otherNoun }
       return part
     }
   }

@@ -2,143 +2,148 @@ internal import Morphology
 
 /// The words and phrases a search has met, with what was found in each.
 ///
-/// Most running words have been met before, so a text costs little more than one look-up a word. Words are told apart
-/// byte by byte, capitals and all.
+/// Most running words have been met before, so a text costs little more than one look-up a word, which reads one line of
+/// the processor's cache: what each running word needs lies in the table itself, with the first sixteen bytes of its
+/// text. Words are told apart byte by byte, capitals and all.
 struct WordMemory {
   /// What is known of a word.
-  struct Entry {
-    /// The hash of its letters without case.
-    var key = KeyHash()
-    fileprivate var textStart: UInt32 = 0
-    fileprivate var textLength: UInt32 = 0
-    /// Where its findings begin among `findings`, and how many there are.
-    fileprivate var firstFinding: UInt32 = 0
-    var findingCount: UInt32 = 0
-    var cues: WordCues = []
-    /// Whether it is written in capitals throughout.
-    var isAllCapitals = false
+  struct Word {
+    fileprivate var text = WordText()
+    /// The number of what is needed more seldom.
+    fileprivate var number: UInt32 = 0
+    /// Where its findings begin among all, or the highest number.
+    fileprivate var firstFinding = UInt32.max
+    /// What it tells of the words beside it, as the bits of `WordCues`, and a bit of the memory's own.
+    fileprivate var bits: UInt32 = 0
+
+    /// What it tells of the words beside it.
+    @inline(__always)
+    var cues: WordCues { WordCues(rawValue: cueBits) }
+    @inline(__always)
+    var cueBits: UInt32 { bits & ~(1 << 31) }
     /// Whether a term of several words may begin with it.
-    var beginsPhrase = false
+    @inline(__always)
+    fileprivate(set) var beginsPhrase: Bool {
+      get { bits >> 31 == 1 }
+      set { bits = cueBits | (newValue ? 1 << 31 : 0) }
+    }
+    var hasFindings: Bool { firstFinding != UInt32.max }
   }
 
-  private(set) var entries: [Entry] = []
-  private var findings: [Finding] = []
-  private var texts: [UInt8] = []
-  /// An entry's number in the lower 24 bits, above it the upper bits of its hash.
-  private var slots: [UInt64]
-  private var mask: Int
+  private struct Details {
+    var hash: UInt64
+    var keyLength: UInt32
+    /// Where the rest of a long word begins in `texts`.
+    var textStart: UInt32
+  }
 
-  private static let emptySlot = UInt64.max
-  private static let numberBits: UInt64 = 0xFF_FFFF
+  /// Words at the slots of their hashes or the next ones free; a free slot holds a text without bytes.
+  private var slots: [Word]
+  private var mask: Int
+  private var details: [Details] = []
+  private var findings: [Finding] = []
+  /// What texts have beyond their first sixteen bytes.
+  private var texts: [UInt8] = []
+  /// Chosen anew for every memory, so that no text can be written to make it slow.
+  private let seed = UInt64.random(in: .min ... .max)
+
   /// How many words are kept before all are forgotten: no text makes the memory larger.
   private static let limit = 1 << 18
 
   init() {
-    slots = [UInt64](repeating: Self.emptySlot, count: 256)
-    mask = 255
+    slots = [Word](repeating: Word(), count: 512)
+    mask = 511
   }
 
-  var isFull: Bool { entries.count >= Self.limit || texts.count > 1 << 28 || findings.count > 1 << 24 }
+  var isFull: Bool { details.count >= Self.limit || texts.count > 1 << 28 || findings.count > 1 << 24 }
 
   mutating func removeAll() { self = WordMemory() }
 
-  /// The entry of a word met before, or nil.
+  /// What lies at the first place to look for a word, which is most often that word.
   ///
-  /// Expected O(length).
+  /// It does not ask what it finds, so that many look-ups in a row wait for the computer's memory together.
   @inline(__always)
-  func find(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int? {
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != Self.emptySlot {
-      if (slots[slot] ^ hash) & ~Self.numberBits == 0 {
-        let number = Int(truncatingIfNeeded: slots[slot] & Self.numberBits)
-        if isSame(entries[number], range, in: bytes) { return number }
-      }
+  func candidate(for text: WordText) -> Word { slots[text.slot(seed, mask)] }
+
+  /// Whether a word is the one that stands in a text.
+  @inline(__always)
+  func isSame(_ word: Word, _ text: WordText, _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    word.text == text && (range.count <= WordText.inlineLength || hasRest(of: range, in: bytes, word))
+  }
+
+  /// A word met before, or nil.
+  ///
+  /// Expected O(1), and O(length) for long words.
+  func find(_ text: WordText, _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Word? {
+    var slot = text.slot(seed, mask)
+    while slots[slot].text.length != 0 {
+      if isSame(slots[slot], text, range, in: bytes) { return slots[slot] }
       slot = (slot + 1) & mask
     }
     return nil
   }
 
-  @inline(__always)
-  private func isSame(_ entry: Entry, _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard Int(entry.textLength) == range.count else { return false }
-    let start = Int(entry.textStart)
-    return texts.withUnsafeBufferPointer { texts in
-      var index = 0
-      while index < range.count {
-        if texts[start + index] != bytes[range.lowerBound + index] { return false }
-        index += 1
+  private func hasRest(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ word: Word) -> Bool {
+    let skipped = WordText.inlineLength / 2
+    let start = Int(details[Int(word.number)].textStart) - skipped
+    let raw = UnsafeRawBufferPointer(bytes)
+    return texts.withUnsafeBytes { texts in
+      // Eight bytes at a step; there are more than eight, so that the last step may take up some again.
+      var offset = skipped
+      while true {
+        let known = texts.loadUnaligned(fromByteOffset: start + offset, as: UInt64.self)
+        if known != raw.loadUnaligned(fromByteOffset: range.lowerBound + offset, as: UInt64.self) { return false }
+        if offset == range.count - 8 { return true }
+        offset = min(offset + 8, range.count - 8)
       }
-      return true
     }
   }
 
-  /// Keeps a word that was not met before, and gives its entry's number.
+  /// Keeps a word that was not met before.
   mutating func insert(
-    _ entry: Entry, _ found: [Finding], _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64
-  ) -> Int {
-    var entry = entry
-    entry.textStart = UInt32(truncatingIfNeeded: texts.count)
-    entry.textLength = UInt32(truncatingIfNeeded: range.count)
-    entry.firstFinding = UInt32(truncatingIfNeeded: findings.count)
-    entry.findingCount = UInt32(truncatingIfNeeded: found.count)
-    texts.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
-    findings.append(contentsOf: found)
-    entries.append(entry)
-    if entries.count * 2 > slots.count { grow() }
-    place(entries.count - 1, hash)
-    return entries.count - 1
+    _ analysis: WordAnalysis, _ text: WordText, _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Word {
+    var word = Word(text: text, number: UInt32(truncatingIfNeeded: details.count), bits: analysis.cues.rawValue)
+    word.beginsPhrase = analysis.beginsPhrase
+    if !analysis.findings.isEmpty { word.firstFinding = UInt32(truncatingIfNeeded: findings.count) }
+    details.append(
+      Details(
+        hash: analysis.key.value, keyLength: UInt32(truncatingIfNeeded: analysis.key.length),
+        textStart: UInt32(truncatingIfNeeded: texts.count)))
+    for (number, finding) in analysis.findings.enumerated() {
+      findings.append(finding)
+      findings[findings.count - 1].hasNext = number + 1 < analysis.findings.count
+    }
+    if range.count > WordText.inlineLength {
+      let rest = range.lowerBound + WordText.inlineLength / 2..<range.upperBound
+      texts.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[rest]))
+    }
+    if details.count * 8 > slots.count * 5 { grow() }
+    place(word)
+    return word
   }
 
-  private mutating func place(_ number: Int, _ hash: UInt64) {
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != Self.emptySlot { slot = (slot + 1) & mask }
-    slots[slot] = hash & ~Self.numberBits | UInt64(number)
+  private mutating func place(_ word: Word) {
+    var slot = word.text.slot(seed, mask)
+    while slots[slot].text.length != 0 { slot = (slot + 1) & mask }
+    slots[slot] = word
   }
 
   private mutating func grow() {
-    mask = slots.count * 4 - 1
-    slots = [UInt64](repeating: Self.emptySlot, count: mask + 1)
-    texts.withUnsafeBufferPointer { texts in
-      for number in 0..<(entries.count - 1) {
-        let start = Int(entries[number].textStart)
-        place(number, TextHash.of(start..<start + Int(entries[number].textLength), in: texts))
-      }
-    }
+    let words = slots
+    mask = words.count * 2 - 1
+    slots = [Word](repeating: Word(), count: mask + 1)
+    for word in words where word.text.length != 0 { place(word) }
   }
 
-  /// One of the findings of an entry.
+  /// The key of a word.
   @inline(__always)
-  func finding(_ number: Int, of entry: Int) -> Finding { findings[Int(entries[entry].firstFinding) + number] }
-}
-
-/// The hash of a stretch of text as it stands, eight bytes at a step.
-enum TextHash {
-  private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
-
-  /// O(length).
-  @inline(__always)
-  static func of(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    let raw = UnsafeRawBufferPointer(bytes)
-    var hash = UInt64(truncatingIfNeeded: range.count) &* factor
-    var position = range.lowerBound
-    while position + 8 <= range.upperBound {
-      hash = mixed(hash ^ raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-      position += 8
-    }
-    let rest = range.upperBound - position
-    if rest == 0 { return hash }
-    var tail: UInt64 = 0
-    if position + 8 <= bytes.count {
-      tail = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)) & (1 << (8 * rest) - 1)
-    } else {
-      for index in 0..<rest { tail |= UInt64(bytes[position + index]) << (8 * index) }
-    }
-    return mixed(hash ^ tail)
+  func key(of word: Word) -> KeyHash {
+    let known = details[Int(word.number)]
+    return KeyHash(known.hash, length: Int(known.keyLength))
   }
 
+  /// The finding of a word that has so many before it.
   @inline(__always)
-  private static func mixed(_ value: UInt64) -> UInt64 {
-    let product = value.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-    return product.high ^ product.low &+ factor
-  }
+  func finding(_ number: Int, of word: Word) -> Finding { findings[Int(word.firstFinding) + number] }
 }

@@ -37,17 +37,21 @@ struct WordScanner {
   /// Whether a hyphen ends a word, so that a compound's parts come one by one.
   private let splitsAtHyphens: Bool
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, splitsAtHyphens: Bool = false) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0, splitsAtHyphens: Bool = false) {
     self.bytes = bytes
+    position = start
     self.splitsAtHyphens = splitsAtHyphens
   }
 
   @inline(__always)
   mutating func next() -> ScannedWord? {
-    // One space is what stands between most words.
-    if position > 0, position + 1 < bytes.count, bytes[position] == 0x20, ASCII.isLetter(bytes[position + 1]) {
-      position += 1
-      return word(.space)
+    // One space is what stands between most words; C3 begins a letter unless it is × or ÷.
+    if position > 0, position + 2 < bytes.count, bytes[position] == 0x20 {
+      let (first, second) = (bytes[position + 1], bytes[position + 2])
+      if ASCII.isLetter(first) || (first == 0xC3 && second & 0xC0 == 0x80 && second | 0x20 != 0xB7) {
+        position += 1
+        return word(.space)
+      }
     }
     return nextAfterGap()
   }
@@ -56,11 +60,13 @@ struct WordScanner {
     var gap = GapScan()
     let gapStart = position
     while position < bytes.count {
-      if bytes[position] == 0x20 {
+      let byte = bytes[position]
+      if byte == 0x20 {
         gap.add(.space)
         position += 1
         continue
       }
+      if ASCII.isLetter(byte) { return word(gapStart == 0 ? .start : gap.result(length: position - gapStart)) }
       let scanned = ScannedScalar(bytes, position)
       if scanned.kind.isOfWord || scanned.kind == .unspacedLetter {
         let judged = gapStart == 0 ? .start : gap.result(length: position - gapStart)
@@ -79,7 +85,7 @@ struct WordScanner {
   private mutating func word(_ gap: WordGap) -> ScannedWord {
     let start = position
     while true {
-      position = ASCII.endOfLetters(in: bytes, from: position)
+      position = LetterRun.end(in: bytes, from: position)
       guard position < bytes.count else { break }
       let byte = bytes[position]
       if byte == 0x20 { break }
@@ -140,7 +146,10 @@ private struct GapScan {
     case .lineBreak: hasLineBreak = true
     default:
       hasOther = true
-      if [".", "!", "?", ":", ";", "…"].contains(scalar) { endsSentence = true }
+      switch scalar {
+      case ".", "!", "?", ":", ";", "…": endsSentence = true
+      default: break
+      }
     }
   }
 
