@@ -36,6 +36,7 @@ enum BoundaryReason: String, Sendable, CaseIterable {
   case nameOrUnit = "name or unit"
   case initial
   case ordinal
+  case date
   case listNumber = "list number"
 
   /// What the rule says, for a translator.
@@ -67,6 +68,7 @@ enum BoundaryReason: String, Sendable, CaseIterable {
     case .nameOrUnit: "a title or an address, unless a number before it makes it a unit"
     case .initial: "a person’s initial"
     case .ordinal: "a number with a full stop is an ordinal before a noun or a name"
+    case .date: "a day, a month and a year in figures"
     case .listNumber: "a number or letter that opens a segment counts what follows"
     }
   }

@@ -81,11 +81,26 @@ extension BoundaryRules {
     }
     guard mark.closed == mark.end else { return nil }
     if let reason = language.abbreviations.suppression(after: word, nextAt: mark.next, in: line) { return reason }
+    if isInDate(word, nextAt: mark.next, in: line) { return .date }
     guard features.contains(.ordinal), line.isNumber(word) ? word.count <= 3 : line.isRomanNumber(word),
       line.isUppercase(at: line.skippingOpeners(from: mark.next)),
       !language.abbreviations.isOpener(at: mark.next, in: line)
     else { return nil }
     return .ordinal
+  }
+
+  /// «3. 5. 2010»: behind a day stand a month and a year, behind a month that a day stands before, a year.
+  private func isInDate(_ word: Range<Int>, nextAt next: Int, in line: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard word.count <= 2, line.isNumber(word) else { return false }
+    let number = line.digits(at: next)
+    if number.count == 4 {
+      let stop = line.skippingWhiteSpace(before: word.lowerBound)
+      return stop < word.lowerBound && stop > 1 && line[stop - 1] == UInt8(ascii: ".") && line[stop - 2] &- 0x30 < 10
+    }
+    guard 1...2 ~= number.count, number.upperBound < line.count, line[number.upperBound] == UInt8(ascii: ".") else {
+      return false
+    }
+    return line.digits(at: line.skippingWhiteSpace(from: number.upperBound + 1)).count == 4
   }
 
   /// Whether a word is a number of up to three digits, or a single letter, and all that the segment has so far.

@@ -26,6 +26,13 @@ extension UnsafeBufferPointer<UInt8> {
     return place..<end
   }
 
+  /// The ASCII digits from `place` on, five at most: enough to tell a year.
+  func digits(at place: Int) -> Range<Int> {
+    var end = place
+    while end < count, end - place < 5, self[end] &- 0x30 < 10 { end += 1 }
+    return place..<end
+  }
+
   /// One capital, or several with full stops or hyphens between them: «J», «J.-P», «A.B».
   func isInitials(_ word: Range<Int>) -> Bool {
     var place = word.lowerBound

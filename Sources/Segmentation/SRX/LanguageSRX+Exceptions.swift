@@ -4,7 +4,7 @@ internal import Bitext
 extension LanguageSRX {
   var exceptions: [Rule] {
     guard sections["inner"] != nil else { return [] }
-    return leaders + trail + emoticons + omissions + questions + labels + ellipses + ordinals + abbreviations
+    return leaders + trail + emoticons + omissions + questions + labels + ellipses + ordinals + dates + abbreviations
       + listMarkers + initials
   }
 
@@ -83,6 +83,14 @@ extension LanguageSRX {
       no(
         SRXPiece.wordStart + "(?:[0-9]{1,3}|[IVXLCDM]{2,})\\.", space + "+" + notOpener + openers + "[\\p{Lu}\\p{Lt}]",
         "ordinals: am 3. Mai, Ludwig XIV.")
+    ]
+  }
+
+  private var dates: [Rule] {
+    let (figures, year) = ("[0-9]{1,2}\\.", "[0-9]{4}(?![0-9])")
+    return [
+      no(SRXPiece.wordStart + figures, "\(space)+\(figures)\(space)*\(year)", "a day before a month: 3. 5. 2010"),
+      no("[0-9]\\.\(space)+\(figures)", "\(space)+\(year)", "a month before a year"),
     ]
   }
 
