@@ -14,11 +14,22 @@ struct FormList: Sendable {
     /// What else a noun's form may be.
     var readings: FormReadings
     var form: GrammaticalForm
-    var isGenitive: Bool
+    /// Two marks in a byte: a form takes 24 bytes, and there are many.
+    private let marks: UInt8
+
+    var isGenitive: Bool { marks & 1 != 0 }
     /// Whether it is spelled as the other written standard of the language has it.
-    var isDoublet: Bool
+    var isDoublet: Bool { marks & 2 != 0 }
 
     var distance: InflectedForm.Distance { form != .dictionary ? .inflection : isGenitive ? .genitive : .none }
+
+    init(
+      _ form: InflectedForm, hash: UInt64, textStart: UInt32, term: UInt32, isDoublet: Bool, _ readings: FormReadings
+    ) {
+      (self.hash, self.textStart, self.term, self.readings) = (hash, textStart, term, readings)
+      self.form = form.form
+      marks = (form.isGenitive ? 1 : 0) | (isDoublet ? 2 : 0)
+    }
   }
 
   private var forms: [Form] = []
@@ -41,8 +52,7 @@ struct FormList: Sendable {
     guard texts.count + text.count < Int(UInt32.max), forms.count < Int(TermIndex.none) else { return false }
     forms.append(
       Form(
-        hash: hash, textStart: UInt32(texts.count), term: UInt32(term), readings: readings, form: form.form,
-        isGenitive: form.isGenitive, isDoublet: isDoublet))
+        form, hash: hash, textStart: UInt32(texts.count), term: UInt32(term), isDoublet: isDoublet, readings))
     texts.append(contentsOf: text)
     return true
   }
