@@ -79,7 +79,7 @@ let package = Package(
     .testTarget(name: "TextKitTests", dependencies: ["OrdsmedTestSupport", "TextKit"], swiftSettings: settings),
     .testTarget(name: "BitextTests", dependencies: ["Bitext", "TextKit"], swiftSettings: settings),
     .testTarget(
-      name: "SegmentationTests", dependencies: ["OrdsmedTestSupport", "Segmentation", "TextKit"],
+      name: "SegmentationTests", dependencies: ["OrdsmedTestSupport", "Segmentation", "TextKit"], exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(name: "MorphologyTests", dependencies: ["Morphology", "TextKit"], swiftSettings: settings),
     .testTarget(

@@ -6,8 +6,8 @@ DATA holds tm10k, tm100k and tm1m as .tsv (source, target, …) and as .tmx; QUE
 writes docs/memory-growth.svg. Needs rapidfuzz (pip install rapidfuzz). With MEMORY_WORK the memories are kept in that
 folder, and those that are there are not made again.
 
-Latency is from writing a line into the program's standard input to reading its answer. CPU is the program's own. The
-two take turns, a query each, so that a machine that slows down slows both.
+Latency is from writing a line into the program's standard input to reading its answer; pipe_ms is the same (half of the
+lines) of `cat`, which does nothing with it. CPU is the program's own. The two take turns, a query each, so that a machine that slows down slows both.
 """
 
 import json, os, re, shutil, subprocess, sys, tempfile, time
@@ -56,20 +56,35 @@ def run(command, **options):
     return time.perf_counter() - start, usage.ru_maxrss / 1024
 
 
-class Service:
-    """The program, answering line by line."""
+class Lines:
+    """A program that answers a line with a line."""
 
-    def __init__(self, ordsmed, memory):
-        self.process = subprocess.Popen(
-            [ordsmed, "memory", "search", "--jsonl", "-m", memory, "--min", str(THRESHOLD), "-n", str(LIMIT)],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0)
+    def __init__(self, command):
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0)
         self.answers = os.fdopen(os.dup(self.process.stdout.fileno()), "rb", buffering=1 << 20)
 
-    def ask(self, text):
+    def exchange(self, text):
+        """Seconds from writing the line to having read the answer, and the answer."""
         start = time.perf_counter()
         self.process.stdin.write(text.encode() + b"\n")
         line = self.answers.readline()
-        return time.perf_counter() - start, json.loads(line)["matches"]
+        return time.perf_counter() - start, line
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait()
+
+
+class Service(Lines):
+    """The program, looking lines up."""
+
+    def __init__(self, ordsmed, memory):
+        super().__init__(
+            [ordsmed, "memory", "search", "--jsonl", "-m", memory, "--min", str(THRESHOLD), "-n", str(LIMIT)])
+
+    def ask(self, text):
+        seconds, line = self.exchange(text)
+        return seconds, json.loads(line)["matches"]
 
     def cpu(self):
         fields = open(f"/proc/{self.process.pid}/stat").read().rsplit(")", 1)[1].split()
@@ -78,10 +93,6 @@ class Service:
     def resident(self):
         status = open(f"/proc/{self.process.pid}/status").read()
         return int(re.search(r"VmHWM:\s+(\d+)", status).group(1)) / 1024
-
-    def close(self):
-        self.process.stdin.close()
-        self.process.wait()
 
 
 def scheduled(policy, priority):
@@ -119,6 +130,10 @@ def measure(ordsmed, data, queries, size, work):
     row["cpu_ms"] = (service.cpu() - before) / len(queries) * 1e3
     row.update({f"p{p}_ms": percentile(times, p / 100) * 1e3 for p in (50, 95, 99)})
     row["rss_mb"] = service.resident()
+    # What of it is the pipe's and the measuring program's own share.
+    echo = Lines(["cat"])
+    row["pipe_ms"] = percentile([echo.exchange(query)[0] for query in queries], 0.5) * 1e3
+    echo.close()
     scheduled(os.SCHED_OTHER, 0)
 
     brute = BruteForce([line.split("\t", 1)[0] for line in open(f"{data}/tm{size}.tsv", encoding="utf-8")])
@@ -147,7 +162,7 @@ def main():
     work = kept or tempfile.mkdtemp(prefix="ordsmed-bench-")
     rows = []
     print(f"{len(queries)} queries, threshold {THRESHOLD}, {LIMIT} answers; rapidfuzz takes turns on a sample of them")
-    columns = ["units", "import_s", "import_mb", "disk_mb", "start_ms", "p50_ms", "p95_ms", "p99_ms", "cpu_ms", "rss_mb",
+    columns = ["units", "import_s", "import_mb", "disk_mb", "start_ms", "p50_ms", "p95_ms", "p99_ms", "pipe_ms", "cpu_ms", "rss_mb",
                "recall", "brute_ms", "ratio"]
     print("  ".join(f"{name:>9}" for name in columns))
     try:
@@ -162,4 +177,5 @@ def main():
         plot(rows, os.path.join(os.path.dirname(__file__), "../docs/memory-growth.svg"))
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -1,25 +1,31 @@
-"""Import, export and concordance of a memory of TMX, beside the parser alone and SQLite alone.
+"""Import, export, concordance and confirming in a memory made of a TMX file, beside the parser alone.
 
     python3 Benchmarks/memory_store.py ORDSMED TMX
 
-Prints user and system seconds of CPU, peak memory and sizes; for the concordance the time from writing a phrase to the
-last line of its answer would need a protocol, so it is the CPU of a whole process, start included. `xmllint --sax` reads the
-same file and does nothing else: what comes after is the memory's share.
+Prints wall time and CPU (user and system) in seconds, peak memory and sizes. `xmllint --sax` reads the same file and does
+nothing else: what comes after is the memory's share. A concordance is a process of its own, start included. A confirm is
+another program's: a table of one line is taken in while a service looks texts up, and what is timed is the service's next
+answer, which has the new unit.
 """
 
-import os, random, re, subprocess, sys, tempfile
+import os, random, re, subprocess, sys, tempfile, time
+
+from memory import Service, percentile
 
 random.seed(7)
+CONCORDANCES, CONFIRMS = 300, 50
 
 
 def run(command):
-    """CPU seconds, peak memory in MB."""
+    """Wall seconds, CPU seconds, peak memory in MB."""
+    start = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
+    wall = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode not in (0, 1):
         sys.exit(f"failed: {' '.join(command)}")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+    return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
 def phrases(path, count):
@@ -38,20 +44,44 @@ def phrases(path, count):
     return found
 
 
+def spread(times):
+    return "  ".join(f"p{int(share * 100)} {percentile(times, share) * 1e3:.1f} ms" for share in (0.5, 0.95, 0.99))
+
+
+def confirms(ordsmed, memory, folder):
+    """The service's first answer after each confirm, and how long the confirming process took."""
+    service, table = Service(ordsmed, memory), f"{folder}/one.tsv"
+    answers, writers = [], []
+    for number in range(CONFIRMS):
+        text = f"Utvalg {number} la fram innstillingen om havvind i dag."
+        service.ask(text)
+        with open(table, "w", encoding="utf-8") as file:
+            file.write(f"{text}\tCommittee {number} presented its report on offshore wind today.\n")
+        writers.append(run([ordsmed, "memory", "import", table, "-m", memory, "-s", "en", "-t", "nb", "-q"])[0])
+        seconds, matches = service.ask(text)
+        if not matches or matches[0]["score"] != 100:
+            sys.exit(f"not found after a confirm: {text}")
+        answers.append(seconds)
+    service.close()
+    return answers, writers
+
+
 def main(ordsmed, tmx):
     with tempfile.TemporaryDirectory() as folder:
         memory, out = f"{folder}/a.tm", f"{folder}/a.tmx"
-        floor, _ = run(["xmllint", "--sax", "--noout", tmx])
-        cpu, peak = run([ordsmed, "memory", "import", tmx, "-m", memory, "-q"])
-        print(f"xmllint --sax  {floor:6.1f} s CPU")
-        print(f"import         {cpu:6.1f} s CPU  {peak:5.0f} MB peak  {os.path.getsize(memory) / 1e6:5.0f} MB on disk")
-        cpu, peak = run([ordsmed, "memory", "export", "-m", memory, "-o", out, "-q"])
-        print(f"export         {cpu:6.1f} s CPU  {peak:5.0f} MB peak")
-        times = sorted(run([ordsmed, "memory", "concordance", "-m", memory, "-q", "--", phrase])[0] * 1000
-                       for phrase in phrases(tmx, 200))
-        print("concordance    " + "  ".join(
-            f"p{int(share * 100)} {times[min(len(times) - 1, int(share * len(times)))]:.0f} ms" for share in (0.5, 0.95, 0.99))
-            + " CPU, process start included")
+        _, floor, _ = run(["xmllint", "--sax", "--noout", tmx])
+        print(f"xmllint --sax          {floor:6.1f} s CPU")
+        wall, cpu, peak = run([ordsmed, "memory", "import", tmx, "-m", memory, "-q"])
+        size = sum(os.path.getsize(f"{folder}/{name}") for name in os.listdir(folder)) / 1e6
+        print(f"import, index and all  {cpu:6.1f} s CPU  {wall:6.1f} s  {peak:5.0f} MB peak  {size:5.0f} MB on disk")
+        wall, cpu, peak = run([ordsmed, "memory", "export", "-m", memory, "-o", out, "-q"])
+        print(f"export                 {cpu:6.1f} s CPU  {wall:6.1f} s  {peak:5.0f} MB peak")
+        runs = [run([ordsmed, "memory", "concordance", "-m", memory, "-q", "--", phrase])
+                for phrase in phrases(tmx, CONCORDANCES)]
+        print(f"concordance            {spread([wall for wall, _, _ in runs])}, CPU {spread([cpu for _, cpu, _ in runs])}")
+        answers, writers = confirms(ordsmed, memory, folder)
+        print(f"answer after a confirm {spread(answers)}; the confirming process {spread(writers)}")
 
 
-main(*sys.argv[1:3])
+if __name__ == "__main__":
+    main(*sys.argv[1:3])

@@ -61,17 +61,3 @@ public struct Skeleton: Sendable, Hashable {
     self.content = content
   }
 }
-
-/// A remark that travels with a document, a unit or a segment.
-public struct Note: Sendable, Hashable {
-  /// The remark.
-  public var text: String
-  /// Who or what made it, such as `translator` or `ordsmed`.
-  public var origin: String?
-
-  /// Makes a note.
-  public init(_ text: String, origin: String? = nil) {
-    self.text = text
-    self.origin = origin
-  }
-}

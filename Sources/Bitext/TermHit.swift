@@ -6,7 +6,8 @@ public struct TermHit: Sendable, Hashable {
     case exact
     /// An inflected form: Nato-sjefen, sanksjonene.
     case inflected
-    /// Another spelling, with or without hyphen or space: Natosjef, Nato Russland-rådet.
+    /// Another spelling: with or without hyphen or space (Natosjef, Nato Russland-rådet), or that of the other written
+    /// standard (hovedstaden in Nynorsk text).
     case variant
     /// Part of a longer compound, alone in the range: sjefen in PST-sjefen, EU in «EU- og Nato-land».
     case compoundPart = "compound-part"
@@ -24,6 +25,8 @@ public struct TermHit: Sendable, Hashable {
   public var surface: String
   /// The translations, the preferred one first; none when the glossary gives none.
   public var targets: [String]
+  /// The translations in the plural, where the term stands in the plural and a translation's plural is beyond doubt.
+  public var pluralTargets: [String]
   /// Renderings that must not be used.
   public var forbiddenTargets: [String]
   /// The glossary's remark for the translator.
@@ -36,13 +39,15 @@ public struct TermHit: Sendable, Hashable {
   /// Makes a hit.
   public init(
     range: Range<Int>, term: String, kind: Kind, surface: String, targets: [String] = [],
-    forbiddenTargets: [String] = [], note: String? = nil, definition: String? = nil, isUncertain: Bool = false
+    pluralTargets: [String] = [], forbiddenTargets: [String] = [], note: String? = nil, definition: String? = nil,
+    isUncertain: Bool = false
   ) {
     self.range = range
     self.term = term
     self.kind = kind
     self.surface = surface
     self.targets = targets
+    self.pluralTargets = pluralTargets
     self.forbiddenTargets = forbiddenTargets
     self.note = note
     self.definition = definition

@@ -202,6 +202,15 @@ extension LanguageTag {
     matches(other) || [language, other.language].allSatisfy { ["nb", "nn"].contains($0) }
   }
 
+  /// The other written standard of Norwegian; nil for what is neither Bokmål nor Nynorsk.
+  package var sister: LanguageTag? {
+    switch language {
+    case "nb": .nynorsk
+    case "nn": .bokmål
+    default: nil
+    }
+  }
+
   /// Whether nouns of the language have a gender, as far as is known: most have.
   package var hasGender: Bool {
     !["en", "fi", "et", "hu", "tr", "fa", "zh", "ja", "ko", "vi", "th", "id", "ms", "ka", "hy", "se"].contains(language)

@@ -77,14 +77,9 @@ void icu_regex_set_utf8(struct icu_regex *r, const uint8_t *text, int64_t length
   r->ns_left = now < most ? now : most;
 }
 
-bool icu_regex_match(struct icu_regex *r, int64_t from, int64_t to, bool whole, icu_status *s) {
-  r->calls = 0;
-  int64_t start = now_on(CLOCK_MONOTONIC_COARSE);
-  uregex_setRegion64(r->matcher, from, to, EC(s));
-  // -1: from where the region starts; another place would set the region anew.
-  bool matches = whole ? uregex_matches64(r->matcher, -1, EC(s)) : uregex_lookingAt64(r->matcher, -1, EC(s));
-  // What ICU asked back about is counted already. On a busy machine the clock moves while others work: what is charged
-  // is never more than one tick, nor than this thread has worked since it was charged last.
+// What ICU asked back about is counted already. On a busy machine the clock moves while others work: what is charged is
+// never more than one tick, nor than this thread has worked since it was charged last.
+static void charge(struct icu_regex *r, int64_t start, icu_status *s) {
   if (!r->calls && now_on(CLOCK_MONOTONIC_COARSE) > start) {
     // A task may have moved to a thread that has worked less.
     int64_t cpu = now_on(CLOCK_THREAD_CPUTIME_ID), worked = cpu > r->cpu_seen ? cpu - r->cpu_seen : 0;
@@ -92,7 +87,31 @@ bool icu_regex_match(struct icu_regex *r, int64_t from, int64_t to, bool whole, 
     r->ns_left -= worked < ns_clock_tick ? worked : ns_clock_tick;
   }
   if (r->ns_left < 0 && U_SUCCESS(*EC(s))) *s = U_REGEX_TIME_OUT;
+}
+
+bool icu_regex_match(struct icu_regex *r, int64_t from, int64_t to, bool whole, icu_status *s) {
+  r->calls = 0;
+  int64_t start = now_on(CLOCK_MONOTONIC_COARSE);
+  uregex_setRegion64(r->matcher, from, to, EC(s));
+  // -1: from where the region starts; another place would set the region anew.
+  bool matches = whole ? uregex_matches64(r->matcher, -1, EC(s)) : uregex_lookingAt64(r->matcher, -1, EC(s));
+  charge(r, start, s);
   return matches;
+}
+
+bool icu_regex_find(struct icu_regex *r, int64_t from, icu_status *s) {
+  r->calls = 0;
+  int64_t start = now_on(CLOCK_MONOTONIC_COARSE);
+  bool found = uregex_find64(r->matcher, from, EC(s));
+  charge(r, start, s);
+  return found;
+}
+
+int32_t icu_regex_group_count(struct icu_regex *r, icu_status *s) { return uregex_groupCount(r->matcher, EC(s)); }
+
+void icu_regex_group(struct icu_regex *r, int32_t group, int64_t *start, int64_t *end, icu_status *s) {
+  *start = uregex_start64(r->matcher, group, EC(s));
+  *end = uregex_end64(r->matcher, group, EC(s));
 }
 
 int32_t icu_regex_stopped(icu_status s) {

@@ -40,7 +40,7 @@ struct xml_reader {
   struct stored_event current;
   bool has_root, failed;
   char message[512];
-  int64_t line, column;
+  int64_t line, column, offset;
 };
 
 // Errors: the first one counts; what follows it is usually its consequence.
@@ -50,6 +50,7 @@ static void fail_at(struct xml_reader *r, int64_t line, int64_t column, const ch
   r->failed = true;
   r->line = line;
   r->column = column;
+  r->offset = r->parser ? xmlByteConsumed(r->parser) : 0;
   va_list arguments;
   va_start(arguments, format);
   vsnprintf(r->message, sizeof r->message, format, arguments);
@@ -280,6 +281,10 @@ struct xml_attribute xml_reader_attribute(struct xml_reader *r, int32_t index) {
       .value = r->arena.bytes ? r->arena.bytes + a->value : "",
       .length = (int64_t)a->length,
   };
+}
+
+int64_t xml_reader_bytes_taken(struct xml_reader *r) {
+  return r->failed ? r->offset : r->parser ? xmlByteConsumed(r->parser) : 0;
 }
 
 const char *xml_reader_error(struct xml_reader *r, int64_t *line, int64_t *column) {

@@ -10,6 +10,7 @@ struct LeftBehind {
   private var candidates = 0
   private var outerRemarks = 0
   private var origins = 0
+  private var sourceRemarks = 0
 
   /// Counts what a file holds.
   ///
@@ -30,7 +31,8 @@ struct LeftBehind {
       if code.display != nil { displays += 1 }
     }
     candidates += segment.candidates.count
-    origins += segment.notes.count { $0.origin != nil }
+    sourceRemarks += segment.notes.count(where: \.isAboutSource)
+    origins += segment.notes.count { $0.origin != nil && !$0.isAboutSource }
   }
 
   /// What a table leaves behind: inline codes, which a translator has to see to, and lesser things.
@@ -46,6 +48,7 @@ struct LeftBehind {
     Self.note(
       "memory",
       shared + [
+        Self.counted(sourceRemarks, "remark").map { "\($0) about the source" },
         Self.counted(origins, "remark").map { "the origin of \($0)" },
         Self.counted(displays, "inline code").map { "what \($0) \(displays == 1 ? "is" : "are") shown as" },
       ])

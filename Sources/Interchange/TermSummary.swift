@@ -2,7 +2,8 @@ import Bitext
 
 /// A segment's terms on one line, for formats that have no place for more.
 enum TermSummary {
-  /// `Nato-sjef → NATO chief / head of NATO (not: Nato boss) [a remark]; sanksjon (uncertain)`, each entry once.
+  /// `Nato-sjef → NATO chief / head of NATO (not: Nato boss) [a remark]; sanksjon (uncertain)`, each entry once; where
+  /// the term stands in the plural, `avtale → agreement (plural: agreements)`.
   ///
   /// Slashes stand between translations because these may hold commas. O(n log n).
   static func text(of hits: [TermHit]) -> String {
@@ -13,6 +14,7 @@ enum TermSummary {
   private static func entry(of hit: TermHit) -> String {
     var entry = hit.term
     if !hit.targets.isEmpty { entry += " → " + hit.targets.joined(separator: " / ") }
+    if !hit.pluralTargets.isEmpty { entry += " (plural: \(hit.pluralTargets.joined(separator: " / ")))" }
     if !hit.forbiddenTargets.isEmpty { entry += " (not: \(hit.forbiddenTargets.joined(separator: " / ")))" }
     if hit.isUncertain { entry += " (uncertain)" }
     if let note = hit.note { entry += " [\(note)]" }

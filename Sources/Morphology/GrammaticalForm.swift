@@ -13,6 +13,9 @@ package enum GrammaticalForm: UInt8, Sendable, Hashable, CaseIterable {
   /// A form of which no more can be said: a verb's or an acronym's.
   case other
 
+  /// Whether it is a noun's plural and nothing else.
+  package var isPlural: Bool { self == .indefinitePlural || self == .definitePlural || self == .plural }
+
   /// What a grammar calls it.
   package var name: String {
     switch self {

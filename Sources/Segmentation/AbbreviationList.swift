@@ -6,12 +6,16 @@ struct AbbreviationList: Sendable {
   private let inner: WordSet
   /// Does not end a segment before a number: the word is an ordinary one otherwise (art, st), or often ends a sentence.
   private let beforeNumber: WordSet
+  /// The same for any longer word with such an ending: Storgt, Hauptstr. In lower case.
+  private let beforeNumberEndings: [[UInt8]]
   /// Does not end a segment before a name, which is a capital that does not begin one of `openers`: jr, bros.
   private let beforeName: WordSet
   /// A title or address that never ends a segment, unless a number before it makes it a unit: «г.» is town or year.
   private let nameOrUnit: WordSet
   /// Often ends a sentence, but goes on before a small letter or a bracket: etc, a.m.
   private let final: WordSet
+  /// Words with a capital that a sentence goes on with behind one of `final`: 5 p.m. Monday.
+  private let finalFollowers: WordSet
   /// Words that open a sentence far oftener than they follow an initial, as names do: han, det, men.
   private let openers: WordSet
   /// Whether the language has no rules at all, so that initials are left to Unicode too.
@@ -21,9 +25,11 @@ struct AbbreviationList: Sendable {
   init(_ sections: [String: [String]]) {
     inner = WordSet(sections["inner"])
     beforeNumber = WordSet(sections["before number"])
+    beforeNumberEndings = (sections["before number ending"] ?? []).map { Array($0.utf8) }
     beforeName = WordSet(sections["before name"])
     nameOrUnit = WordSet(sections["name or unit"])
     final = WordSet(sections["final"])
+    finalFollowers = WordSet(sections["final follower"])
     openers = WordSet(sections["openers"])
     isNone = sections["inner"] == nil
   }
@@ -33,9 +39,15 @@ struct AbbreviationList: Sendable {
     after word: Range<Int>, nextAt next: Int, in line: UnsafeBufferPointer<UInt8>
   ) -> BoundaryReason? {
     if inner.contains(word, in: line) { return .abbreviation }
-    if nameOrUnit.contains(word, in: line), !line.hasNumber(before: word.lowerBound) { return .nameOrUnit }
+    if nameOrUnit.contains(word, in: line), !line.hasNumber(before: word.lowerBound), !isOpener(at: next, in: line) {
+      return .nameOrUnit
+    }
     guard let nextScalar = line.scalar(at: next)?.scalar else { return nil }
-    if nextScalar == "(", final.contains(word, in: line) { return .abbreviation }
+    if final.contains(word, in: line),
+      nextScalar == "(" || finalFollowers.contains(line.word(at: next), in: line)
+    {
+      return .abbreviation
+    }
     if line.isInitials(word) {
       // «He left at 6 P.M. Mrs. Smith stayed.»
       let ends = nextScalar.isDash || final.contains(word, in: line) || isOpener(at: next, in: line)
@@ -43,12 +55,19 @@ struct AbbreviationList: Sendable {
     }
     guard let follower = line.scalar(at: line.skippingOpeners(from: next))?.scalar else { return nil }
     if follower.isASCIIDigit || follower == "№" || follower == "§" {
-      return beforeNumber.contains(word, in: line) ? .abbreviationBeforeNumber : nil
+      return isBeforeNumber(word, in: line) ? .abbreviationBeforeNumber : nil
     }
     guard follower.isUppercaseFast, beforeName.contains(word, in: line), !isOpener(at: next, in: line) else {
       return nil
     }
     return .abbreviationBeforeName
+  }
+
+  private func isBeforeNumber(_ word: Range<Int>, in line: UnsafeBufferPointer<UInt8>) -> Bool {
+    beforeNumber.contains(word, in: line)
+      || beforeNumberEndings.contains { ending in
+        word.count > ending.count && line[word].suffix(ending.count).elementsEqual(ending)
+      }
   }
 
   /// Whether a word is an abbreviation of any kind.

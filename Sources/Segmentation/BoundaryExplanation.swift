@@ -25,25 +25,39 @@ extension Segmenter {
     text.utf8.span.withUnsafeBufferPointer { text in
       let joining = LineJoining(options.lineBreaks, in: text)
       for stretch in Stretches(text, joining: joining) {
+        var decided: [BoundaryExplanation] = []
         withOneLine(text, stretch, joining) { line in
           forEachDecision(in: line) { decision in
             var explanation = BoundaryExplanation(decision)
             explanation.place += stretch.lowerBound
-            explanations.append(explanation)
+            decided.append(explanation)
           }
         }
-        explanations.append(lineEnd(at: stretch.upperBound))
+        explanations += withLineEnds(decided, of: stretch, in: text)
       }
     }
     return explanations
   }
 
-  /// Why a segment ends where a stretch of text ends.
-  func lineEnd(at place: Int) -> BoundaryExplanation {
-    BoundaryExplanation(
-      place: place, isBoundary: true, rule: "line end",
+  /// What was decided in a stretch of text, with the line ends within it that end nothing, and the one that ends it.
+  func withLineEnds(
+    _ decided: [BoundaryExplanation], of stretch: Range<Int>, in text: UnsafeBufferPointer<UInt8>
+  ) -> [BoundaryExplanation] {
+    let whole = BoundaryExplanation(
+      place: stretch.upperBound, isBoundary: true, rule: "line end",
       comment: options.lineBreaks == .always ? "a line stands for itself" : "a paragraph ends here",
       origin: "line structure")
+    if options.lineBreaks == .always { return decided + [whole] }
+    let known = Set(decided.map(\.place))
+    let joined = LineRanges(UnsafeBufferPointer(rebasing: text[stretch])).dropFirst().compactMap {
+      line -> BoundaryExplanation? in
+      let place = text.skippingWhiteSpace(from: stretch.lowerBound + line.lowerBound)
+      if known.contains(place) { return nil }
+      return BoundaryExplanation(
+        place: place, isBoundary: false, rule: "line end", comment: "the paragraph goes on in the next line",
+        origin: "line structure")
+    }
+    return (decided + joined).sorted { $0.place < $1.place } + [whole]
   }
 }
 

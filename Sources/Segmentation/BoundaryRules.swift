@@ -1,7 +1,9 @@
 import TextKit
 
 /// The sentence boundaries of one language within a line: Unicode's, with what the language adds and takes away.
-struct BoundaryRules: Sendable {
+///
+/// A class, so that what goes through a text line by line copies nothing of it.
+final class BoundaryRules: Sendable {
   let language: LanguageRules
   let features: Features
   private let unicode: UnicodeBoundaries
@@ -26,7 +28,7 @@ struct BoundaryRules: Sendable {
   /// O(n); no allocation.
   @inline(__always)
   func forEachDecision(in line: UnsafeBufferPointer<UInt8>, _ body: (BoundaryDecision) -> Void) {
-    if features.contains(.enumeration), var list = Enumeration(opening: line, features) {
+    if features.contains(.enumeration), Enumeration.mayOpen(line), var list = Enumeration(opening: line, features) {
       return forEachDecision(in: line, &list, body)
     }
     var progress = Progress(start: line.skippingWhiteSpace(from: 0))
@@ -35,7 +37,7 @@ struct BoundaryRules: Sendable {
       place = firstPlace(in: line, from: place)
       guard place < line.count else { return }
       guard let mark = mark(at: place, in: line) else {
-        if startsRunOn(at: place, in: line) {
+        if features.contains(.runOn), language.runOn.begins(at: place, in: line) {
           body(BoundaryDecision(place: place, isBoundary: true, reason: .runOn))
           progress.start = place
         }
@@ -81,7 +83,7 @@ struct BoundaryRules: Sendable {
   @inline(__always)
   private func firstPlace(in line: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     features.contains(.runOn)
-      ? RunOn.firstCandidateOrLead(in: line, from: start) : BoundaryMark.firstLead(in: line, from: start)
+      ? language.runOn.firstCandidateOrLead(in: line, from: start) : BoundaryMark.firstLead(in: line, from: start)
   }
 
   private func mark(at place: Int, in line: UnsafeBufferPointer<UInt8>) -> BoundaryMark? {

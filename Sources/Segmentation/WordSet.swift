@@ -3,7 +3,8 @@ import TextKit
 /// Words in lower case, looked up by their UTF-8 bytes: at a full stop there is no time to make a `String`.
 ///
 /// Upper and lower case of a letter are alike if they have as many bytes, which all letters of European words have.
-struct WordSet: Sendable {
+/// A class because rules hold a dozen sets and go from line to line: passed by value their tables would be copied.
+final class WordSet: Sendable {
   /// A word of a text, put into lower case where it stands.
   private struct Word {
     private(set) var bytes = InlineArray<64, UInt8>(repeating: 0)
@@ -35,33 +36,37 @@ struct WordSet: Sendable {
   }
 
   /// The words one behind the other.
-  private var text: [UInt8] = []
+  private let text: [UInt8]
   /// Open addressing: where a word lies in `text`; an empty range where there is none.
-  private var slots: [Range<Int32>]
+  private let slots: [Range<Int32>]
   /// By the length of a word in bytes: which last bytes there are, a bit for each value of the lowest five bits, as
   /// the sixth is the case of an ASCII letter. Few words of a text get past this.
-  private var endings = InlineArray<64, UInt32>(repeating: 0)
+  private let endings: InlineArray<64, UInt32>
 
   /// Makes a set of words in lower case.
   init(_ words: some Collection<Substring>) {
     var size = 8
     while size < words.count * 4 { size *= 2 }
-    slots = Array(repeating: 0..<0, count: size)
-    for word in words {
+    var text: [UInt8] = []
+    var slots = Array(repeating: 0..<0 as Range<Int32>, count: size)
+    var endings = InlineArray<64, UInt32>(repeating: 0)
+    for word in Set(words) {
       let utf8 = Array(word.utf8)
-      let key = utf8.withUnsafeBufferPointer { Word(0..<$0.count, in: $0) }
-      guard !utf8.isEmpty, utf8.count < 60, !contains(key) else { continue }
-      var slot = Int(truncatingIfNeeded: key.hash) & (size - 1)
+      guard let last = utf8.last, utf8.count < 60 else { continue }
+      let hash = utf8.withUnsafeBufferPointer { Word(0..<$0.count, in: $0).hash }
+      var slot = Int(truncatingIfNeeded: hash) & (size - 1)
       while !slots[slot].isEmpty { slot = (slot + 1) & (size - 1) }
       slots[slot] = Int32(text.count)..<Int32(text.count + utf8.count)
       text += utf8
-      let last = utf8[utf8.count - 1]
       endings[utf8.count] |= last < 0x80 ? 1 << UInt32(last & 31) : .max
     }
+    self.text = text
+    self.slots = slots
+    self.endings = endings
   }
 
   /// The words of a file's section, which may be missing.
-  init(_ section: [String]?) { self.init((section ?? []).map { $0[...] }) }
+  convenience init(_ section: [String]?) { self.init((section ?? []).map { $0[...] }) }
 
   /// Whether the word in a range of a text is in the set. O(length of the word).
   @inline(__always)

@@ -38,24 +38,15 @@ extension UnsafeBufferPointer<UInt8> {
     }
   }
 
-  /// The same, with the sixteen bytes that start two and one before those looked at.
-  ///
-  /// - Parameters:
-  ///   - start: At least 2.
-  ///   - mayHit: Is given the bytes from two before, from one before, and those looked at.
-  ///   - isHit: Is asked about an offset.
+  /// The same, with `isHitAt` asked about an offset, to look at what stands around it.
   @inlinable @inline(__always)
   package func firstOffset(
-    from start: Int, to end: Int,
-    mayHitBehind mayHit: (SIMD16<UInt8>, SIMD16<UInt8>, SIMD16<UInt8>) -> SIMD16<UInt8>, isHit: (Int) -> Bool
+    from start: Int, to end: Int, mayHit: (SIMD16<UInt8>) -> SIMD16<UInt8>, isHitAt: (Int) -> Bool
   ) -> Int {
     firstOffset(from: start, to: end) { bytes, place in
-      mayHit(
-        bytes.loadUnaligned(fromByteOffset: place &- 2, as: SIMD16<UInt8>.self),
-        bytes.loadUnaligned(fromByteOffset: place &- 1, as: SIMD16<UInt8>.self),
-        bytes.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self))
+      mayHit(bytes.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self))
     } isHit: { _, place in
-      isHit(place)
+      isHitAt(place)
     }
   }
 

@@ -13,6 +13,9 @@ package struct LineIndex {
     self.starts = starts
   }
 
+  /// How many line ends the text has. O(1).
+  package var lineEnds: Int { starts.count - 1 }
+
   /// The place of a byte offset, line and column from 1, the column in Unicode scalars. O(log lines + line length).
   package func place(at offset: Int, file: String? = nil) -> Diagnostic.Place {
     var walk = PlaceWalk(self)

@@ -61,10 +61,42 @@ package struct Pattern: ~Copyable {
     }
   }
 
+  /// How many groups the pattern has, the whole match not counted.
+  package var groupCount: Int {
+    var status: icu_status = 0
+    return Int(icu_regex_group_count(handle, &status))
+  }
+
+  /// The first match that starts at a place or behind it: where the whole stands and each of its groups; nil for a group
+  /// that took no part. Nil when there is no match.
+  ///
+  /// - Throws: as `matchesAll(of:)`.
+  package func firstMatch(from start: Int) throws(Diagnostic) -> [Range<Int>?]? {
+    var status: icu_status = 0
+    guard icu_regex_find(handle, Int64(start), &status) else {
+      try check(status)
+      return nil
+    }
+    try check(status)
+    var groups: [Range<Int>?] = []
+    for group in 0...Int32(groupCount) {
+      var (lower, upper): (Int64, Int64) = (-1, -1)
+      icu_regex_group(handle, group, &lower, &upper, &status)
+      groups.append(lower >= 0 && lower <= upper ? Int(lower)..<Int(upper) : nil)
+    }
+    try check(status)
+    return groups
+  }
+
   private func match(_ range: Range<Int>, isWhole: Bool) throws(Diagnostic) -> Bool {
     var status: icu_status = 0
     let isMatch = icu_regex_match(handle, Int64(range.lowerBound), Int64(range.upperBound), isWhole, &status)
-    if status <= 0 { return isMatch }
+    try check(status)
+    return isMatch
+  }
+
+  private func check(_ status: icu_status) throws(Diagnostic) {
+    if status <= 0 { return }
     switch Int(icu_regex_stopped(status)) {
     case Int(icu_regex_out_of_time.rawValue): throw Diagnostic(.badData, PatternFault.outOfTime)
     case Int(icu_regex_out_of_memory.rawValue): throw Diagnostic(.badData, PatternFault.outOfMemory)

@@ -15,47 +15,82 @@ package struct BoundaryListing: Sendable {
     self.unit = unit
   }
 
-  /// The lines for one text.
-  package func list(_ text: String, named file: String) throws(Diagnostic) -> [UInt8] {
-    var text = text
-    text.makeContiguousUTF8()
-    let explanations = try segmenter.explanations(in: text)
-    var places = PlaceWalk(LineIndex(Array(text.utf8)))
+  /// Lists one file's decisions, handing the lines on block by block.
+  ///
+  /// Memory is bounded by the longest line; where lines are joined the whole text is taken at once.
+  ///
+  /// - Parameters:
+  ///   - blocks: The file's text.
+  ///   - file: Its name, for the lines.
+  ///   - emit: Takes the lines.
+  package func list(
+    _ blocks: TextBlocks, named file: String, _ emit: ([UInt8]) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) {
+    var passed = Passed()
+    try blocks.forEach(joiningLines: segmenter.lineBreaks != .always) { (block) throws(Diagnostic) in
+      // What is decided may hang on all of a line: one that is not all there is asked for again, with more of it.
+      if block.isCut { return block.context }
+      try emit(try lines(of: block.bytes, &passed, named: file))
+      return block.bytes.count
+    }
+  }
+
+  /// What lies before a block.
+  private struct Passed {
+    var lines = 0
+    /// In the unit of the offsets.
+    var offset = 0
+  }
+
+  private func lines(
+    of text: UnsafeBufferPointer<UInt8>, _ passed: inout Passed, named file: String
+  ) throws(Diagnostic) -> [UInt8] {
+    let index = LineIndex(Array(text))
+    var places = PlaceWalk(index)
     var json = JSONWriter()
     var map = OffsetMap(to: unit)
-    text.utf8.span.withUnsafeBufferPointer { buffer in
-      for explanation in explanations {
-        let place = places.place(at: explanation.place, file: file)
-        switch format {
-        case .text:
-          let line =
-            "\(place): \(explanation.isBoundary ? "break" : "no break")  \(Self.context(of: explanation, in: buffer))"
-            + "  \(explanation.rule): \(explanation.comment) (\(explanation.origin))\n"
-          json.bytes += ForbiddenCharacters.replaced(in: line).text.utf8
-        case .jsonl:
-          json.beginObject()
-          json.key("file")
-          json.string(file)
-          json.key("place")
-          json.int(map.convert(explanation.place, in: buffer))
-          json.key("line")
-          json.int(place.line ?? 0)
-          json.key("column")
-          json.int(place.column ?? 0)
-          json.key("boundary")
-          json.bool(explanation.isBoundary)
-          json.key("rule")
-          json.string(explanation.rule)
-          json.key("comment")
-          json.string(explanation.comment)
-          json.key("origin")
-          json.string(explanation.origin)
-          json.endObject()
-          json.endLine()
-        }
+    for explanation in try segmenter.explanations(in: text.string(0..<text.count)) {
+      var place = places.place(at: explanation.place, file: file)
+      place.line = place.line.map { $0 + passed.lines }
+      switch format {
+      case .text:
+        let line =
+          "\(place): \(explanation.isBoundary ? "break" : "no break")  \(Self.context(of: explanation, in: text))"
+          + "  \(explanation.rule): \(explanation.comment) (\(explanation.origin))\n"
+        json.bytes += ForbiddenCharacters.replaced(in: line).text.utf8
+      case .jsonl:
+        let offset = passed.offset + map.convert(explanation.place, in: text)
+        Self.write(explanation, at: offset, place, file, to: &json)
       }
     }
+    passed.lines += index.lineEnds
+    passed.offset += map.convert(text.count, in: text)
     return json.bytes
+  }
+
+  private static func write(
+    _ explanation: BoundaryExplanation, at offset: Int, _ place: Diagnostic.Place, _ file: String,
+    to json: inout JSONWriter
+  ) {
+    json.beginObject()
+    json.key("file")
+    json.string(file)
+    json.key("place")
+    json.int(offset)
+    json.key("line")
+    json.int(place.line ?? 0)
+    json.key("column")
+    json.int(place.column ?? 0)
+    json.key("boundary")
+    json.bool(explanation.isBoundary)
+    json.key("rule")
+    json.string(explanation.rule)
+    json.key("comment")
+    json.string(explanation.comment)
+    json.key("origin")
+    json.string(explanation.origin)
+    json.endObject()
+    json.endLine()
   }
 
   /// The text around a place, which `⏐` marks where a segment ends and `·` where none does.

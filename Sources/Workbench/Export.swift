@@ -25,6 +25,7 @@ public struct Export: Sendable {
   /// Takes the selected segments out of a file.
   ///
   /// Units and documents without a segment left are left out too, and so is the skeleton of a document that lost any.
+  /// Remarks about the source alone stay behind, unless everything is taken.
   ///
   /// - Throws: `Diagnostic` with code `bad-data` when no segment is left.
   /// - Complexity: O(segments).
@@ -66,6 +67,11 @@ public struct Export: Sendable {
           if segment.hasTarget { unconfirmed += 1 } else { untranslated += 1 }
         }
         return isTaken
+      }
+    }
+    if selection != .everything {
+      for index in document.units.indices {
+        document.units[index].updateSegments { $0.notes.removeAll(where: \.isAboutSource) }
       }
     }
     if isWhole { return }

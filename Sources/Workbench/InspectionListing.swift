@@ -34,17 +34,20 @@ package struct InspectionListing: Sendable {
     var inspection = inspector.inspection(of: text)
     if onlyHigh { inspection.findings.removeAll { $0.confidence == .low } }
     let lines = LineIndex(Array(text.utf8))
+    let places = text.utf8.span.withUnsafeBufferPointer {
+      InspectionPlaces(inspection, in: $0, lines, offsets: unit)
+    }
     let bytes =
       switch format {
-      case .text: blocks(inspection, lines, named: file)
-      case .json: object(inspection, in: text, lines, named: file)
+      case .text: blocks(inspection, places, named: file)
+      case .json: object(inspection, places, named: file)
       }
     return (bytes, inspection.findings.count, inspection.names.count)
   }
 
   // MARK: For people
 
-  private func blocks(_ inspection: Inspection, _ lines: LineIndex, named file: String) -> [UInt8] {
+  private func blocks(_ inspection: Inspection, _ places: InspectionPlaces, named file: String) -> [UInt8] {
     var out = ""
     for confidence in [SpellingFinding.Confidence.high, .low] {
       for finding in inspection.findings where finding.confidence == confidence {
@@ -54,7 +57,7 @@ package struct InspectionListing: Sendable {
         let width = min(40, finding.spellings.reduce(0) { max($0, $1.text.count) })
         for spelling in finding.spellings {
           out += "  \(spelling.text)\(String(repeating: " ", count: max(0, width - spelling.text.count)))"
-          out += "  \(spelling.places.count)×  \(places(of: spelling, lines))\n"
+          out += "  \(spelling.places.count)×  \(shown(spelling, places))\n"
         }
         out += "\n"
       }
@@ -65,21 +68,20 @@ package struct InspectionListing: Sendable {
       for name in inspection.names {
         let pair = "\(name.name) → \(name.english)"
         out += "  \(pair)\(String(repeating: " ", count: max(0, width - pair.count)))"
-        out += "  \(name.places.count)×  \(shown(name.places, lines))\n"
+        out += "  \(name.places.count)×  \(shown(name.places, places))\n"
       }
       out += "\n"
     }
     return Array(ForbiddenCharacters.replaced(in: out).text.utf8)
   }
 
-  private func places(of spelling: SpellingFinding.Spelling, _ lines: LineIndex) -> String {
-    let places = shown(spelling.places, lines)
-    return spelling.isInGlossary ? places + (places.isEmpty ? "" : "  ") + "(glossary)" : places
+  private func shown(_ spelling: SpellingFinding.Spelling, _ places: InspectionPlaces) -> String {
+    let shown = shown(spelling.places, places)
+    return spelling.isInGlossary ? shown + (shown.isEmpty ? "" : "  ") + "(glossary)" : shown
   }
 
-  private func shown(_ ranges: [Range<Int>], _ lines: LineIndex) -> String {
-    var walk = PlaceWalk(lines)
-    var shown = ranges.prefix(Self.shownPlaces).map { walk.place(at: $0.lowerBound).description }
+  private func shown(_ ranges: [Range<Int>], _ places: InspectionPlaces) -> String {
+    var shown = ranges.prefix(Self.shownPlaces).map { places.place(of: $0).description }
     let rest = ranges.count - shown.count
     if rest > 0 { shown.append("and \(rest) more") }
     return shown.joined(separator: ", ")
@@ -87,39 +89,33 @@ package struct InspectionListing: Sendable {
 
   // MARK: For programs
 
-  private func object(
-    _ inspection: Inspection, in text: String, _ lines: LineIndex, named file: String
-  ) -> [UInt8] {
+  private func object(_ inspection: Inspection, _ places: InspectionPlaces, named file: String) -> [UInt8] {
     var json = JSONWriter()
-    text.utf8.span.withUnsafeBufferPointer { buffer in
+    json.beginObject()
+    json.key("file")
+    json.string(file)
+    json.key("findings")
+    json.beginArray()
+    for finding in inspection.findings { write(finding, places, to: &json) }
+    json.endArray()
+    json.key("names")
+    json.beginArray()
+    for name in inspection.names {
       json.beginObject()
-      json.key("file")
-      json.string(file)
-      json.key("findings")
-      json.beginArray()
-      for finding in inspection.findings { write(finding, in: buffer, lines, to: &json) }
-      json.endArray()
-      json.key("names")
-      json.beginArray()
-      for name in inspection.names {
-        json.beginObject()
-        json.key("name")
-        json.string(name.name)
-        json.key("english")
-        json.string(name.english)
-        write(name.places, in: buffer, lines, to: &json)
-        json.endObject()
-      }
-      json.endArray()
+      json.key("name")
+      json.string(name.name)
+      json.key("english")
+      json.string(name.english)
+      write(name.places, places, to: &json)
       json.endObject()
-      json.endLine()
     }
+    json.endArray()
+    json.endObject()
+    json.endLine()
     return json.bytes
   }
 
-  private func write(
-    _ finding: SpellingFinding, in text: UnsafeBufferPointer<UInt8>, _ lines: LineIndex, to json: inout JSONWriter
-  ) {
+  private func write(_ finding: SpellingFinding, _ places: InspectionPlaces, to json: inout JSONWriter) {
     json.beginObject()
     json.key("kind")
     json.string(finding.kind.rawValue)
@@ -137,7 +133,7 @@ package struct InspectionListing: Sendable {
       json.string(spelling.text)
       json.key("glossary")
       json.bool(spelling.isInGlossary)
-      write(spelling.places, in: text, lines, to: &json)
+      write(spelling.places, places, to: &json)
       json.endObject()
     }
     json.endArray()
@@ -145,26 +141,22 @@ package struct InspectionListing: Sendable {
   }
 
   /// `"count":2,"places":[{"line":1,"column":4,"start":3,"end":9},…]`.
-  private func write(
-    _ places: [Range<Int>], in text: UnsafeBufferPointer<UInt8>, _ lines: LineIndex, to json: inout JSONWriter
-  ) {
+  private func write(_ ranges: [Range<Int>], _ places: InspectionPlaces, to json: inout JSONWriter) {
     json.key("count")
-    json.int(places.count)
+    json.int(ranges.count)
     json.key("places")
     json.beginArray()
-    var walk = PlaceWalk(lines)
-    var map = OffsetMap(to: unit)
-    for range in places {
-      let place = walk.place(at: range.lowerBound)
+    for range in ranges {
+      let place = places.place(of: range)
       json.beginObject()
       json.key("line")
       json.int(place.line ?? 0)
       json.key("column")
       json.int(place.column ?? 0)
       json.key("start")
-      json.int(map.convert(range.lowerBound, in: text))
+      json.int(places.offset(range.lowerBound))
       json.key("end")
-      json.int(map.convert(range.upperBound, in: text))
+      json.int(places.offset(range.upperBound))
       json.endObject()
     }
     json.endArray()

@@ -16,6 +16,18 @@ public struct Preparation: Sendable {
   private let segmenter: TextSegmenter
   private let lineBreaks: LineBreaks
   private let matcher: TermMatcher?
+  private let inspector: SourceInspector?
+  private let remarks: Remarks
+
+  /// What is noted on segments, besides the terms in them.
+  public enum Remarks: Sendable {
+    /// Nothing.
+    case none
+    /// What the document spells in several ways, with the origin `Note.spellingOrigin`.
+    case spellings
+    /// Besides, how English writes its Russian and Ukrainian names, with the origin `Note.nameOrigin`.
+    case spellingsAndNames
+  }
 
   /// A document made ready, with what the user should know about it.
   public struct Prepared: Sendable {
@@ -27,23 +39,27 @@ public struct Preparation: Sendable {
 
   /// Takes a language's segmentation rules and expands the glossaries' terms into their forms.
   public init(
-    source: LanguageTag, glossaries: [Glossary], segmentation: SegmentationOptions = SegmentationOptions()
+    source: LanguageTag, glossaries: [Glossary], segmentation: SegmentationOptions = SegmentationOptions(),
+    remarks: Remarks = .none
   ) {
     self.init(
       source: source, glossaries: glossaries, segmentation: segmentation,
-      segmenter: .builtIn(Segmenter(language: source, options: segmentation)))
+      segmenter: .builtIn(Segmenter(language: source, options: segmentation)), remarks: remarks)
   }
 
   /// As the other, with a segmenter of the user's rules.
   public init(
-    source: LanguageTag, glossaries: [Glossary], segmentation: SegmentationOptions, segmenter: TextSegmenter
+    source: LanguageTag, glossaries: [Glossary], segmentation: SegmentationOptions, segmenter: TextSegmenter,
+    remarks: Remarks = .none
   ) {
     self.segmenter = segmenter
     lineBreaks = segmentation.lineBreaks
     matcher = glossaries.isEmpty ? nil : TermMatcher(glossaries, source: source)
+    inspector = remarks == .none ? nil : SourceInspector(language: source, glossaries: glossaries)
+    self.remarks = remarks
   }
 
-  /// Splits a plain-text document into segments and finds the terms in each.
+  /// Splits a plain-text document into segments, finds the terms in each, and inspects the whole.
   ///
   /// - Parameters:
   ///   - bytes: The file as it is: UTF-8, UTF-16 with a byte-order mark, or in `encoding`.
@@ -51,7 +67,7 @@ public struct Preparation: Sendable {
   ///   - id: The document's identifier, unique in the bilingual file.
   ///   - encoding: What the file is in, by any name ICU knows; nil to go by its byte-order mark, else UTF-8.
   /// - Throws: `Diagnostic` with code `bad-data` when the bytes are no text in that encoding or hold no text at all.
-  /// - Complexity: O(bytes).
+  /// - Complexity: O(bytes); with remarks, O(bytes × log bytes).
   public func prepare(
     _ bytes: [UInt8], named name: String, id: String = "f1", encoding: String? = nil
   ) throws(Diagnostic) -> Prepared {
@@ -75,6 +91,13 @@ public struct Preparation: Sendable {
       for index in document.units.indices {
         document.units[index].updateSegments { $0.terms = search.hits(in: $0.source.text) }
       }
+    }
+    if let inspector {
+      var notes = InspectionNotes(document)
+      let inspection = inspector.inspection(of: notes.text)
+      notes.add(inspection.findings)
+      if remarks == .spellingsAndNames { notes.add(inspection.names) }
+      notes.write(to: &document)
     }
     return Prepared(document: document, diagnostics: diagnostics)
   }

@@ -5,11 +5,11 @@ import TextKit
 struct SegmentLineBuffer {
   private let format: SegmentListing.Format
   private let unit: OffsetUnit
+  private let joinsLines: Bool
   private var count = 0
   /// The block at hand.
   private var block = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   private var context = 0
-  private var isClean = true
   private var map: OffsetMap
   /// Where in the file, in `unit`, the text begins that is not done with.
   private var base = 0
@@ -17,8 +17,6 @@ struct SegmentLineBuffer {
   private var shift = 0
 
   var json = JSONWriter()
-  /// How many characters were replaced.
-  private(set) var replaced = 0
 
   /// What every line begins with: `{"file":"a.txt","id":`.
   private let opening: [UInt8]
@@ -27,8 +25,8 @@ struct SegmentLineBuffer {
   private static let text = Array(#","text":"#.utf8)
   private static let closing = Array("}\n".utf8)
 
-  init(file: String, format: SegmentListing.Format, unit: OffsetUnit) {
-    (self.format, self.unit) = (format, unit)
+  init(file: String, format: SegmentListing.Format, unit: OffsetUnit, joinsLines: Bool) {
+    (self.format, self.unit, self.joinsLines) = (format, unit, joinsLines)
     var opening = JSONWriter()
     opening.beginObject()
     opening.key("file")
@@ -41,7 +39,6 @@ struct SegmentLineBuffer {
   /// Takes up a block, whose bytes must stay in place until `end`.
   mutating func begin(_ block: TextBlocks.Block) {
     (self.block, context) = (block.bytes, block.context)
-    isClean = !ForbiddenCharacters.appear(in: block.bytes)
     map = OffsetMap(to: unit)
     if format == .jsonl { shift = base - map.convert(context, in: block.bytes) }
   }
@@ -63,8 +60,7 @@ struct SegmentLineBuffer {
     let utf8 = UnsafeBufferPointer(rebasing: block[range])
     switch format {
     case .text:
-      if isClean { json.bytes += utf8 } else { json.bytes += clean(block.string(range)).utf8 }
-      json.bytes.append(0x0A)
+      appendLine(utf8)
     case .jsonl:
       json.bytes += opening
       json.digits(count)
@@ -73,14 +69,23 @@ struct SegmentLineBuffer {
       json.bytes += Self.end
       json.digits(shift + map.convert(range.upperBound, in: block))
       json.bytes += Self.text
-      if isClean { json.quoted(utf8) } else { json.quoted(clean(block.string(range))) }
+      json.quoted(utf8)
       json.bytes += Self.closing
     }
   }
 
-  private mutating func clean(_ text: String) -> String {
-    let (clean, count) = ForbiddenCharacters.replaced(in: text)
-    replaced += count
-    return clean
+  /// A segment is a line: where lines were joined, a blank stands for a line end and the white space around it.
+  private mutating func appendLine(_ text: UnsafeBufferPointer<UInt8>) {
+    if joinsLines {
+      for line in LineRanges(text) {
+        let visible = text.trimmingWhiteSpace(line)
+        if visible.isEmpty { continue }
+        if line.lowerBound > 0 { json.bytes.append(0x20) }
+        json.bytes += text[visible]
+      }
+    } else {
+      json.bytes += text
+    }
+    json.bytes.append(0x0A)
   }
 }

@@ -24,23 +24,23 @@ package struct SegmentListing: Sendable {
 
   /// Lists the segments of one file, handing the lines on a mebibyte or so at a time.
   ///
-  /// Characters that XML forbids come out as U+FFFD, like in every other output; offsets are those of the text as it
-  /// was. Memory is bounded: by the longest segment, where there is one longer than a block.
+  /// The text comes out as it is, control characters too, but that a segment over several lines is written as one. Memory
+  /// is bounded: by the longest segment, where there is one longer than a block.
   ///
   /// - Parameters:
   ///   - blocks: The file's text.
   ///   - file: Its name, for the lines.
   ///   - progress: Called now and then with the number of bytes read.
   ///   - emit: Takes the lines.
-  /// - Returns: How many characters were replaced.
   package func list(
     _ blocks: TextBlocks, named file: String, progress: (Int) -> Void = { _ in },
     _ emit: ([UInt8]) throws(Diagnostic) -> Void
-  ) throws(Diagnostic) -> Int {
-    var lines = SegmentLineBuffer(file: file, format: format, unit: unit)
+  ) throws(Diagnostic) {
+    let joinsLines = segmenter.lineBreaks != .always
+    var lines = SegmentLineBuffer(file: file, format: format, unit: unit, joinsLines: joinsLines)
     // Which lines are joined is found out once, from as much of the text as is at hand at first.
     var joining: LineJoining?
-    try blocks.forEach(joiningLines: segmenter.lineBreaks != .always) { (block) throws(Diagnostic) in
+    try blocks.forEach(joiningLines: joinsLines) { (block) throws(Diagnostic) in
       let known = joining ?? LineJoining(segmenter.lineBreaks, in: block.bytes)
       joining = known
       lines.begin(block)
@@ -57,7 +57,6 @@ package struct SegmentListing: Sendable {
       progress(block.bytesRead)
       return done
     }
-    return lines.replaced
   }
 
   /// Lists the segments of a block that ends in the midst of a line or paragraph, but not the last ones, which what

@@ -1,3 +1,5 @@
+import Foundation
+import OrdsmedTestSupport
 import Testing
 
 /// `ordsmed inspect`, as the README shows it.
@@ -23,6 +25,15 @@ import Testing
     let low = Array("Det sa Pavel Tsjernigin. Ifølge Tjernigin er det slutt.".utf8)
     #expect(try Program.run("inspect", "-", input: low).status == 1)
     #expect(try Program.run("inspect", "-", "--only-high", input: low).status == 0)
+  }
+
+  @Test func aBrokenGlossaryIsRefusedUnlessAsked() throws {
+    try TemporaryFolder.with { folder in
+      try Data("nb\ten\nlov\tact\ttoo much\nsak\tcase\n".utf8).write(to: URL(fileURLWithPath: folder + "/a.tsv"))
+      let input = Array("Saken er klar.\n".utf8)
+      #expect(try Program.run("inspect", "-", "-g", "a.tsv", input: input, in: folder).status == 65)
+      #expect(try Program.run("inspect", "-", "-g", "a.tsv", "--keep-going", input: input, in: folder).status == 0)
+    }
   }
 
   @Test func badInputHasItsStatus() throws {

@@ -74,7 +74,10 @@ struct MemoryCommandTests {
       try Program.run("memory", "import", "good.tmx", "-m", "a.tm", in: folder)
       let before = try Program.run("memory", "export", "-m", "a.tm", "-o", "-", in: folder).output
 
-      for file in ["bad.tmx", "cut.tmx"] {
+      try Self.tmx([("R&D", "R&amp;D"), ("Ny", "New")])
+        .write(toFile: folder + "/xml.tmx", atomically: true, encoding: .utf8)
+
+      for file in ["bad.tmx", "cut.tmx", "xml.tmx"] {
         let run = try Program.run("memory", "import", "good.tmx", file, "-m", "a.tm", in: folder)
         #expect(run.status == 65)
         #expect(run.errors.contains("error: \(file):"), "\(run.errors)")
@@ -85,7 +88,10 @@ struct MemoryCommandTests {
       let run = try Program.run("memory", "import", "bad.tmx", "-m", "a.tm", "--keep-going", "--json", in: folder)
       #expect(run.status == 0)
       #expect(run.lines == [#"{"units":3,"added":1,"updated":0,"skipped":2}"#])
-      #expect(run.errors.contains("warning: bad.tmx:3: ") && run.errors.contains("warning: bad.tmx:4: "))
+      #expect(run.errors.contains("warning: bad.tmx:3:") && run.errors.contains("warning: bad.tmx:4:"))
+      let xml = try Program.run("memory", "import", "xml.tmx", "-m", "b.tm", "--keep-going", "--json", in: folder)
+      #expect(xml.lines == [#"{"units":2,"added":1,"updated":0,"skipped":1}"#], "\(xml.errors)")
+      #expect(xml.errors.contains("warning: xml.tmx:2:"), "\(xml.errors)")
     }
   }
 
@@ -148,6 +154,11 @@ struct MemoryCommandTests {
       #expect(try run(1, "diff", "a.tm", "b.tm").lines.filter { $0.hasPrefix("~") }.count == 4)
       #expect(try run(0, "concordance", "new measures", "-m", "a.tm").lines.count == 2)
       _ = try run(1, "concordance", "new sanctions", "-m", "a.tm")
+
+      let pattern = try run(
+        0, "replace", "--regex", #"(\w+) (sanctions|measures)"#, "$2 that are $1", "-m", "b.tm", "--dry-run")
+      #expect(pattern.text.contains("+1\tnb") && pattern.text.contains("sanctions that are new on Russia"))
+      _ = try run(64, "replace", "--regex", "(", "", "-m", "b.tm")
 
       _ = try run(0, "edit", "4", "-m", "a.tm", "--text", "en=More support for Ukraine", "--property", "x-domain=war")
       #expect(try run(0, "list", "-m", "a.tm", "--with", "x-domain=war", "--json").text.contains("More support"))

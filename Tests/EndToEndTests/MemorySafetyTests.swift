@@ -46,6 +46,42 @@ struct MemorySafetyTests {
     }
   }
 
+  @Test("a first import that is killed leaves no memory, or all of it; the next one clears away what it left")
+  func killFirst() throws {
+    try TemporaryFolder.with { folder in
+      let units = (0..<1500).map { ("Setning nummer \($0) om våpenhvilen.", "Sentence number \($0) on the ceasefire.") }
+      try MemoryCommandTests.tmx(units).write(toFile: folder + "/1.tmx", atomically: true, encoding: .utf8)
+      func files() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder) }
+      let start = ContinuousClock.now
+      try Program.run("memory", "import", "1.tmx", "-m", "a.tm", in: folder)
+      let whole = ContinuousClock.now - start
+      for round in 0..<Self.kills {
+        for file in try files() where file.hasPrefix("a.tm") {
+          try FileManager.default.removeItem(atPath: folder + "/" + file)
+        }
+        let process = Process()
+        process.executableURL = try Program.executable()
+        process.arguments = ["memory", "import", "1.tmx", "-m", "a.tm"]
+        process.currentDirectoryURL = URL(fileURLWithPath: folder)
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        Thread.sleep(forTimeInterval: whole / .seconds(1) * Double.random(in: 0...1.1))
+        Foundation.kill(process.processIdentifier, round % 2 == 0 ? SIGKILL : SIGINT)
+        process.waitUntilExit()
+        guard FileManager.default.fileExists(atPath: folder + "/a.tm") else { continue }
+        let memory = try Memory(opening: folder + "/a.tm", for: .writing)
+        #expect(try memory.integrityFaults() == [])
+        #expect(try memory.read { reader throws(Diagnostic) in try reader.unitCount } == 1500)
+      }
+      try Program.run("memory", "import", "1.tmx", "-m", "b.tm", in: folder)
+      for file in try files() where file.hasPrefix("a.tm") {
+        try FileManager.default.removeItem(atPath: folder + "/" + file)
+      }
+      try Program.run("memory", "import", "1.tmx", "-m", "a.tm", in: folder)
+      #expect(try files().filter { $0.hasSuffix(".part") && $0.contains("draft") } == [])
+    }
+  }
+
   @Test("writers at once lose nothing")
   func together() throws {
     try TemporaryFolder.with { folder in

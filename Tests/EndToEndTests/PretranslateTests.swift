@@ -48,6 +48,40 @@ struct PretranslateTests {
     }
   }
 
+  @Test("what a file exported as TMX comes back with 101 between the same neighbours, and with 100 between others")
+  func context() throws {
+    try TemporaryFolder.with { folder in
+      try "Ja.\nNei.\nJa.\nKanskje.\n".write(toFile: folder + "/a.txt", atomically: true, encoding: .utf8)
+      try Program.run("prepare", "a.txt", "-o", "a.jsonl", in: folder)
+      var answers = ["Yes.", "No.", "Aye.", "Maybe."]
+      let lines = try String(contentsOfFile: folder + "/a.jsonl", encoding: .utf8).split(separator: "\n").map { line in
+        guard line.contains(#""unit":"#) else { return String(line) }
+        return line.dropLast() + ",\"target\":\"\(answers.removeFirst())\"}"
+      }
+      #expect(answers.isEmpty)
+      try (lines.joined(separator: "\n") + "\n").write(toFile: folder + "/b.jsonl", atomically: true, encoding: .utf8)
+      let export = try Program.run("export", "b.jsonl", "-o", "b.tmx", "--all", in: folder)
+      #expect(export.status == 0, "\(export.errors)")
+      let taken = try Program.run("memory", "import", "b.tmx", "-m", "m.tm", in: folder)
+      #expect(taken.errors.contains("4 added"), "\(taken.errors)")
+      try Program.run("prepare", "a.txt", "-o", "c.xlf", in: folder)
+      try Program.run("pretranslate", "c.xlf", "-m", "m.tm", "-o", "d.jsonl", "-n", "2", in: folder)
+      let filled = try String(contentsOfFile: folder + "/d.jsonl", encoding: .utf8)
+      #expect(filled.components(separatedBy: #""score":101"#).count == 5, "\(filled)")
+      for target in ["Yes.", "No.", "Aye.", "Maybe."] { #expect(filled.contains("\"target\":\"\(target)\"")) }
+
+      func scores(_ text: String, _ options: String...) throws -> [String] {
+        try Program.run(arguments: ["memory", "search", text, "-m", "m.tm"] + options, in: folder).lines
+          .filter { $0.contains("Ja.") || $0.contains("Yes.") || $0.contains("Aye.") }
+          .map { $0.trimmingCharacters(in: .whitespaces) }
+      }
+      #expect(try scores("Ja.", "--previous", "Nei.", "--next", "Kanskje.").prefix(2) == ["101  Ja.", "Aye."])
+      #expect(try scores("Ja.", "--previous", "Hei.").first == "100  Ja.")
+      let stats = try Program.run("stats", "a.txt", "-m", "m.tm", "--format", "json", in: folder)
+      #expect(stats.text.contains(#""context":{"segments":4,"#), "\(stats.text)")
+    }
+  }
+
   @Test("prepare gives candidates and fills nothing in")
   func prepare() throws {
     try withFiles { folder in

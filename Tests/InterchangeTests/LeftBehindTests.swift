@@ -43,6 +43,23 @@ struct LeftBehindTests {
     #expect(try SegmentTable.encode(file).diagnostics.isEmpty)
   }
 
+  @Test("translations in the plural stand behind those of the dictionary")
+  func plurals() throws {
+    var file = SampleFile.pairs([("Sanksjonene", "")])
+    file.documents[0].units[0].updateSegments {
+      $0.terms = [
+        TermHit(
+          range: 0..<11, term: "sanksjon", kind: .inflected, surface: "Sanksjonene", targets: ["sanction", "measure"],
+          pluralTargets: ["sanctions", "measures"])
+      ]
+    }
+    let summary = "sanksjon → sanction / measure (plural: sanctions / measures)"
+    #expect(String(decoding: try SegmentTable.encode(file).bytes, as: UTF8.self).contains(summary))
+    #expect(String(decoding: try XLIFF12.encode(file).bytes, as: UTF8.self).contains("comment=\"\(summary)\""))
+    let xliff = String(decoding: try XLIFF21.encode(file).bytes, as: UTF8.self)
+    #expect(xliff.contains("<gls:translation ordt:number=\"plural\">sanctions</gls:translation>"))
+  }
+
   @Test("terms read the same in a table and in a note of XLIFF 1.2")
   func termSummary() throws {
     var file = SampleFile.pairs([("Nato-sjefen, Nato og rådet", "")])

@@ -104,10 +104,12 @@ struct RandomFile {
     let hits = (0..<max(0, numbers.next(below: 8) - 3)).compactMap { _ -> TermHit? in
       let ends = offsets(in: text, 4)
       guard let start = ends.first, let end = ends.last else { return nil }
+      let targets = texts()
       return TermHit(
         range: start..<end, term: fullText(), kind: numbers.pick(TermHit.Kind.allCases),
-        surface: String(decoding: Array(text.utf8)[start..<end], as: UTF8.self), targets: texts(),
-        forbiddenTargets: texts(), note: numbers.once(in: 3) ? fullText() : nil,
+        surface: String(decoding: Array(text.utf8)[start..<end], as: UTF8.self), targets: targets,
+        pluralTargets: targets.isEmpty ? [] : texts(), forbiddenTargets: texts(),
+        note: numbers.once(in: 3) ? fullText() : nil,
         definition: numbers.once(in: 3) ? fullText() : nil, isUncertain: numbers.once(in: 3))
     }
     return hits.inTestOrder

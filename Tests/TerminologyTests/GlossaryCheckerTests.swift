@@ -17,7 +17,7 @@ import TextKit
     ("nb\ten\tpos\tgender\nsanksjon\tsanction\tnoun\tm\nsanksjonene\tsanctions\tnoun\tm", "3:1 form-of-term"),
     ("nb\ten\nsanksjon; sanksjonene\tsanction", "2:11 form-of-term"),
     ("nb\tnn\ten\tpos\ndom\tdom\tjudgment\tnoun\ndommer\tdommar\tjudge\tnoun", "3:1 form-of-term"),
-    ("nb\ten\nlov\tact\nsak\t", "3:1 empty-target"),
+    ("nb\ten\nlov\tact\nsak\t", "3:1 empty-target"), ("nb\ten\nlov\tact\n\tcase", "3:1 empty-source"),
     ("nb\ten\tforbidden:en\nlov\tact\tregulation\nforskrift\tregulation\t", "2:9 forbidden-preferred"),
     ("nb\ten\tforbidden:en\nlov\tact; law\tlaw", "2:14 forbidden-preferred"),
     ("nb\ten\nlov \tact", "2:1 stray-space"), ("nb\ten\nlov  om\tact", "2:1 stray-space"),

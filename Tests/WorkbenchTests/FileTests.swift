@@ -46,6 +46,26 @@ import Workbench
     }
   }
 
+  /// So that `kill -9` has nothing to leave. Every file system of Linux has files without names, but for old overlays.
+  @Test(.enabled(if: namelessFilesWork, "the file system has no files without names"))
+  func aFileHasNoNameUntilItIsWhole() throws {
+    try TemporaryFolder.with { folder in
+      for (replacing, before) in [(false, [String]()), (true, ["a.txt"])] {
+        var writer = try OutputWriter(folder + "/a.txt", replacing: replacing)
+        try writer.write([1, 2, 3])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == before)
+        try writer.finish()
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a.txt"])
+      }
+    }
+  }
+
+  private static var namelessFilesWork: Bool {
+    let descriptor = open(FileManager.default.temporaryDirectory.path, O_WRONLY | 0o20_000_000 | O_DIRECTORY, 0o600)
+    defer { if descriptor >= 0 { close(descriptor) } }
+    return descriptor >= 0
+  }
+
   private static func writeAndStop(_ path: String) throws {
     var writer = try OutputWriter(path, replacing: false)
     try writer.write([1, 2, 3])

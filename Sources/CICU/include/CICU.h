@@ -47,6 +47,12 @@ void icu_regex_set_utf8(
 /// Whether the pattern matches all of `from..<to`, or, when not `whole`, a stretch from `from` that ends by `to`. What
 /// looks around sees the text beyond; `^` and `$` are the text's ends.
 bool icu_regex_match(struct icu_regex *regex, int64_t from, int64_t to, bool whole, icu_status *status);
+/// Whether the pattern matches anywhere at or after a place: the first such match is then the one at hand.
+bool icu_regex_find(struct icu_regex *regex, int64_t from, icu_status *status);
+/// How many groups the pattern has, the whole match not counted.
+int32_t icu_regex_group_count(struct icu_regex *regex, icu_status *status);
+/// Where a group of the match at hand stands; -1 when it took no part. Group 0 is the whole match.
+void icu_regex_group(struct icu_regex *regex, int32_t group, int64_t *start, int64_t *end, icu_status *status);
 int32_t icu_regex_stopped(icu_status status);
 
 // MARK: Transforms

@@ -48,5 +48,8 @@ bool xml_reader_next(struct xml_reader *reader, struct xml_event *event);
 struct xml_attribute xml_reader_attribute(struct xml_reader *reader, int32_t index);
 /// What is wrong with the document, on one line; NULL while nothing is.
 const char *_Nullable xml_reader_error(struct xml_reader *reader, int64_t *line, int64_t *column);
+/// How many of the document's bytes the parser has read, or had when it failed; -1 when that is not known. Others it was
+/// given may wait for what comes after them: an `&` for its `;`.
+int64_t xml_reader_bytes_taken(struct xml_reader *reader);
 
 #pragma clang assume_nonnull end

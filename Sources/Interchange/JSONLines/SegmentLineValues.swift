@@ -111,7 +111,7 @@ struct SegmentLineValues {
         TermHit(
           range: start..<end, term: try required("term", of: term), kind: kind,
           surface: try text("surface", of: term) ?? String(source.slice(start..<end)),
-          targets: try texts("targets", of: term),
+          targets: try texts("targets", of: term), pluralTargets: try texts("plural_targets", of: term),
           forbiddenTargets: try texts("forbidden", of: term), note: try text("note", of: term),
           definition: try text("definition", of: term), isUncertain: try term.bool("uncertain") ?? false))
     }

@@ -169,6 +169,7 @@ struct SegmentLineWriter {
       member("kind", hit.kind.rawValue)
       member("surface", hit.surface)
       strings("targets", hit.targets)
+      if !hit.pluralTargets.isEmpty { strings("plural_targets", hit.pluralTargets) }
       json.key("uncertain")
       json.bool(hit.isUncertain)
       if let note = hit.note { member("note", note) }

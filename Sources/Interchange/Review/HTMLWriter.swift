@@ -64,7 +64,12 @@ struct HTMLWriter {
   /// A remark as a paragraph, with who made it.
   mutating func note(_ note: Note) {
     markup("<p class=\"note\" dir=\"auto\"><b>")
-    text(note.origin.map { "Note (\($0)): " } ?? "Note: ")
+    switch note.origin {
+    case Note.spellingOrigin: markup("Spelling: ")
+    case Note.nameOrigin: markup("Name: ")
+    case let origin?: text("Note (\(origin)): ")
+    case nil: markup("Note: ")
+    }
     markup("</b>")
     text(note.text)
     markup("</p>")

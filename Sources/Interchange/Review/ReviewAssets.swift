@@ -4,7 +4,7 @@
 /// write here when a file has changed.
 enum ReviewAssets {
   static let style = PackageResources.review_css
-  static let styleHash = "sha256-lzeD3WwOJQxGRbgHt5j1PnriugPM/KXHwWXRaHcXsZM="
+  static let styleHash = "sha256-lj5G+BKD+LBEDQRlk5/f9IjrDAC+Z/gZ6JfWFO8bwwE="
 
   static let script = PackageResources.review_js
   static let scriptHash = "sha256-OGRrqYywt2pTz69/sdmGXZDo01LxO8ogdwlnoH01Irc="

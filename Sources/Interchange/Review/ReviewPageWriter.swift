@@ -120,6 +120,7 @@ struct ReviewPageWriter {
       html.note(note)
       html.markup("\n")
     }
+    html.remarks(ReviewRemarks(document, after: number))
     html.markup("<table role=\"table\">\n<caption class=\"unseen\">")
     html.text("Segments of \(document.name) with their translations, states and terms")
     html.markup("</caption>\n<thead role=\"rowgroup\">\n<tr role=\"row\">")

@@ -143,6 +143,14 @@ struct ReviewRowWriter {
         if index > 0 { html.markup(", ") }
         html.phrase("span", text, in: target)
       }
+      if !entry.plurals.isEmpty {
+        html.markup(" <span class=\"plural\">in the plural ")
+        for (index, text) in entry.plurals.enumerated() {
+          if index > 0 { html.markup(", ") }
+          html.phrase("span", text, in: target)
+        }
+        html.markup("</span>")
+      }
       for kind in entry.kinds {
         guard let name = Self.name(of: kind) else { continue }
         html.markup(" <span class=\"tag\">")

@@ -7,6 +7,8 @@ struct TermEntries {
     /// One of its hits; the others say the same but for place and form.
     var hit: TermHit
     var kinds: [TermHit.Kind]
+    /// The translations in the plural, if it stands in the plural anywhere.
+    var plurals: [String] = []
   }
 
   private(set) var entries: [Entry] = []
@@ -28,14 +30,15 @@ struct TermEntries {
         entries.append(Entry(hit: hit, kinds: []))
       }
       if !entries[index].kinds.contains(hit.kind) { entries[index].kinds.append(hit.kind) }
+      if entries[index].plurals.isEmpty { entries[index].plurals = hit.pluralTargets }
       marks.append((hit.range, index + 1))
     }
   }
 
-  /// What all hits of an entry have in common: everything but their place and form.
+  /// What all hits of an entry have in common: everything but their place, form and number.
   private static func entry(of hit: TermHit) -> TermHit {
     var entry = hit
-    (entry.range, entry.kind, entry.surface) = (0..<0, .exact, "")
+    (entry.range, entry.kind, entry.surface, entry.pluralTargets) = (0..<0, .exact, "", [])
     return entry
   }
 }

@@ -3,8 +3,8 @@ internal import TextKit
 
 /// Reads TBX 2 and 3. Elements are told by their names alone, as files without the namespace are met.
 struct TBXReader: ~Copyable {
-  private var xml: XMLReader
-  private var notes = ReadingNotes(carrying: CarriedAttributes(of: [], [:]))
+  var xml: XMLReader
+  var notes = ReadingNotes(carrying: CarriedAttributes(of: [], [:]))
   private var termbase = Termbase()
   private var comments: [String] = []
   private var broken: [Diagnostic] = []
@@ -62,7 +62,7 @@ struct TBXReader: ~Copyable {
 
   // MARK: Comments
 
-  private mutating func nextElement(of parent: XMLElement) throws(Diagnostic) -> XMLElement? {
+  mutating func nextElement(of parent: XMLElement) throws(Diagnostic) -> XMLElement? {
     while let child = try xml.nextChildOrComment(of: parent) {
       switch child {
       case .element(let element): return element
@@ -238,61 +238,5 @@ struct TBXReader: ~Copyable {
     case "definition": concept.definitions.append(Termbase.Remark(datum.text, of: term.language))
     default: if let detail = datum.detail { term.details.append(detail) }
     }
-  }
-
-  // MARK: Data categories
-
-  private struct Datum {
-    var category: String
-    var text: String
-    var kind: Termbase.Detail.Kind?
-    var detail: Termbase.Detail? { kind.map { Termbase.Detail($0, category, text) } }
-  }
-
-  /// What an element says: one datum, or those of a group. What is not carried is noted.
-  private mutating func readData(_ element: XMLElement) throws(Diagnostic) -> [Datum] {
-    switch element.name {
-    case "note": return data("note", try text(of: element), nil)
-    case "descripGrp", "adminGrp", "termNoteGrp":
-      var all: [Datum] = []
-      while let child = try nextElement(of: element) { all += try readData(child) }
-      return all
-    case "descrip", "admin", "termNote":
-      let kind = Termbase.Detail.Kind(rawValue: element.name)
-      return data(try element.required("type"), try text(of: element), kind)
-    default:
-      // Data categories as elements.
-      let isOwn = element.namespace.isEmpty || element.namespace == TBX.namespace
-      let kind = TBXCategories.basicDetails[element.name]?.kind
-      let isKnown = kind != nil || Self.categories.contains(element.name)
-      guard !isOwn, isKnown else {
-        notes.omit(element)
-        return []
-      }
-      return data(element.name, try text(of: element), kind)
-    }
-  }
-
-  private static let categories: Set<String> = [
-    "subjectField", "definition", "partOfSpeech", "grammaticalGender", "administrativeStatus",
-  ]
-
-  private func data(_ category: String, _ text: String, _ kind: Termbase.Detail.Kind?) -> [Datum] {
-    let trimmed = text.trimmed
-    return trimmed.isEmpty ? [] : [Datum(category: category, text: trimmed, kind: kind)]
-  }
-
-  /// All text of an element; markup inside is noted.
-  private mutating func text(of element: XMLElement) throws(Diagnostic) -> String {
-    var text = ""
-    while let part = try xml.nextPart(of: element) {
-      switch part {
-      case .text(let characters): text += characters
-      case .element(let child):
-        notes.omit("<\(child.qualifiedName)> around text", at: child)
-        text += try self.text(of: child)
-      }
-    }
-    return text
   }
 }

@@ -4,7 +4,7 @@ public import TextKit
 /// TMX 1.4b: translation memories, a pair of sentences at a time.
 ///
 /// A segment becomes a `<tu>`. Properties of the types `x-ordsmed-document`, `x-ordsmed-segment` and `x-ordsmed-state`
-/// say where it came from and how far it has come. Units, skeletons, terms and candidates have no place in TMX;
+/// say where it came from and how far it has come, `x-ordsmed-previous` and `x-ordsmed-next` what it stands between. Units, skeletons, terms and candidates have no place in TMX;
 /// writing reports what does not come again from glossary and original.
 public enum TMX {
   /// Writes a file's segments as TMX 1.4, those without a target with their source alone.

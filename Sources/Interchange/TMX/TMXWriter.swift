@@ -18,7 +18,13 @@ enum TMXWriter {
         ])
       writer.element("body") { writer in
         for document in file.documents {
-          for segment in document.segments { write(segment, of: document, in: file, to: &writer) }
+          let segments = document.segments
+          let hashes = segments.map { TextHash.of($0.source.text) }
+          for (index, segment) in segments.enumerated() {
+            let context = UnitContext(
+              previous: index > 0 ? hashes[index - 1] : nil, next: index + 1 < hashes.count ? hashes[index + 1] : nil)
+            write(segment, between: context, of: document, in: file, to: &writer)
+          }
         }
       }
     }
@@ -27,15 +33,20 @@ enum TMXWriter {
   }
 
   private static func write(
-    _ segment: Segment, of document: Document, in file: BilingualFile, to writer: inout XMLWriter
+    _ segment: Segment, between context: UnitContext, of document: Document, in file: BilingualFile,
+    to writer: inout XMLWriter
   ) {
     var numbers = CodeNumbers()
     writer.element("tu", ["tuid": "\(document.id).\(segment.id)"]) { writer in
       // Notes and properties may stand in any order, but before the texts.
-      for note in segment.notes { writer.element("note", text: note.text) }
+      for note in segment.notes where !note.isAboutSource { writer.element("note", text: note.text) }
       writer.element("prop", ["type": TMX.documentProperty], text: document.name)
       writer.element("prop", ["type": TMX.segmentProperty], text: segment.id)
       writer.element("prop", ["type": TMX.stateProperty], text: segment.state.rawValue)
+      // A memory that takes the unit in knows it again between the same neighbours.
+      for (type, hash) in [(TMXContext.previous, context.previous), (TMXContext.next, context.next)] {
+        if let hash { writer.element("prop", ["type": type], text: String(hash, radix: 16)) }
+      }
       write(segment.source, in: file.sourceLanguage, &numbers, to: &writer)
       if let target = segment.target, let language = file.targetLanguage {
         write(target, in: language, &numbers, to: &writer)

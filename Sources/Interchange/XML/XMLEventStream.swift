@@ -31,6 +31,8 @@ struct XMLEventStream: ~Copyable {
   }
 
   private let handle: OpaquePointer
+  /// Lines that come before the document's first: a document may be read on from its middle.
+  var linesBefore = 0
 
   init() throws(Diagnostic) {
     guard let handle = xml_reader_open(Int32(XMLReader.depthLimit)) else {
@@ -55,17 +57,21 @@ struct XMLEventStream: ~Copyable {
       var (line, column): (Int64, Int64) = (0, 0)
       guard let message = xml_reader_error(handle, &line, &column) else { return nil }
       throw XMLFault.diagnostic(
-        parserMessage: String(cString: message), line: max(Int(line), 1), column: column > 0 ? Int(column) : nil)
+        parserMessage: String(cString: message), line: max(Int(line), 1) + linesBefore,
+        column: column > 0 ? Int(column) : nil)
     }
     let kind: Kind =
       event.kind == Int32(xml_event_text.rawValue)
       ? .text : event.kind == Int32(xml_event_start.rawValue) ? .start : .end
     let text = UnsafeRawBufferPointer(start: event.text, count: kind == .text ? Int(event.length) : 0)
     return Event(
-      kind: kind, depth: Int(event.depth), line: Int(event.line), column: Int(event.column),
-      name: XMLName(pointer: event.name), text: text.assumingMemoryBound(to: UInt8.self),
-      attributes: 0..<(kind == .start ? event.attributes : 0))
+      kind: kind, depth: Int(event.depth), line: Int(event.line) + linesBefore,
+      column: Int(event.column), name: XMLName(pointer: event.name),
+      text: text.assumingMemoryBound(to: UInt8.self), attributes: 0..<(kind == .start ? event.attributes : 0))
   }
+
+  /// How many of the bytes fed the parser has read, or had when it failed; others may wait for what comes after them.
+  var bytesTaken: Int { Int(xml_reader_bytes_taken(handle)) }
 
   /// An attribute of the start event taken last.
   func attribute(_ index: Int32) -> (name: XMLName, isXML: Bool, value: UnsafeBufferPointer<UInt8>) {

@@ -9,6 +9,21 @@ enum XMLFault {
       "the document declares the entity", "",
       "documents that declare entities are refused; remove the <!ENTITY …> declarations"
     ),
+    (
+      "PCDATA invalid Char", "a control character that XML forbids",
+      "take it out, or export the file again from the program that made it"
+    ),
+    (
+      "xmlParseCharRef: invalid", "a reference to a character that XML forbids",
+      "take it out, or export the file again from the program that made it"
+    ),
+    ("xmlParseEntityRef: no name", "an & stands by itself", "write &amp; for the sign"),
+    ("EntityRef: expecting ';'", "an & stands by itself", "write &amp; for the sign"),
+    ("StartTag: invalid element name", "a < stands by itself", "write &lt; for the sign"),
+    (
+      "AttValue: \" or ' expected", "an attribute's value has no quotation marks",
+      "mend the tag there; is the file cut off?"
+    ),
     ("the entity ", "", "write the character itself, or a reference by number such as &#160;"),
     (
       "Input is not proper UTF-8", "a byte is not text in the document's encoding",

@@ -24,6 +24,12 @@ package struct FormReadings: OptionSet, Sendable, Hashable {
   /// A verb far more often than the noun: gjeld, handlar.
   package static let mostlyVerb = FormReadings(rawValue: 128)
 
+  /// What a form may be by its ending, if there is such a verb: of a noun that the language itself lacks, nobody knows.
+  package static func verbs(like form: InflectedForm) -> FormReadings {
+    if form.form.isPlural { return form.text.hasSuffix("er") || form.text.hasSuffix("ar") ? .present : [] }
+    return form.text.hasSuffix("e") ? .infinitive : []
+  }
+
   static let finite: FormReadings = [.present, .past, .passive]
 }
 

@@ -10,6 +10,10 @@ extension Grammar {
       woman      *   women
       +man       *   men
       +child     *   children
+      +monarch   *   monarchs
+      +patriarch *   patriarchs
+      +oligarch  *   oligarchs
+      +epoch     *   epochs
       +foot      *   feet
       +tooth     *   teeth
       goose      *   geese

@@ -86,11 +86,16 @@ struct BoundaryMark {
     line.firstOffset(from: start, to: line.count, mayHit: mayLead, isHit: isLead)
   }
 
-  /// The lanes of sixteen bytes that may begin a mark.
+  /// The lanes of sixteen bytes that may begin a mark, or a capital of ASCII: from 0x21 to 0x5A, or from 0xCD.
+  ///
+  /// Two ranges take a third of the time that the marks one by one take, though digits and commas are let through.
   @inline(__always)
   static func mayLead(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
-    bytes.lanes(equalTo: 0x2E) | bytes.lanes(equalTo: 0x21) | bytes.lanes(equalTo: 0x3F)
-      | (bytes & SIMD16(repeating: 0xFE)).lanes(equalTo: 0x3A) | bytes.lanes(equalTo: 0xCD) | bytes.lanes(from: 0xD6)
+    let low = bytes & SIMD16(repeating: 0x7F)
+    let visible = low &+ SIMD16(repeating: 0x80 - 0x21)
+    let small = low &+ SIMD16(repeating: 0x80 - 0x5B)
+    let high = low &+ SIMD16(repeating: 0x80 - 0x4D)
+    return (bytes & high) | (~bytes & visible & ~small)
   }
 
   /// Whether a byte begins any mark. A test holds this against ICU's properties of every character.

@@ -25,8 +25,14 @@ extension BoundaryMark {
     }
     guard features.contains(.closingApart), let first = line.scalar(at: next) else { return nil }
     switch first.scalar {
-    case ")", "]", "}", "»", "”", "’", "›":
+    case ")", "]", "}":
       return (line.skippingClose(from: next), .closingApart)
+    case "»", "”", "’", "›":
+      // Close to a word it opens: »Hvorfor?« in Danish and German, ”Varför?” in Swedish.
+      let end = line.skippingClose(from: next)
+      guard let behind = line.scalar(at: end)?.scalar, behind.isLetter || behind.isDecimalDigit else {
+        return (end, .closingApart)
+      }
     case "\"", "'":
       // A straight quotation mark between blanks closes: an opening one stands close to its word.
       let end = next + 1

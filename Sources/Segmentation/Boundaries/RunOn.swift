@@ -12,6 +12,8 @@ struct RunOn: Sendable {
   private let openers: WordSet
   /// Words that no headline ends with, so that a name or a title follows: prepositions.
   private let unfinished: WordSet
+  /// The letters of ASCII with which words and articles begin, a bit for each from A = 1 on.
+  private let initials: UInt32
 
   /// Takes the words of a file's sections.
   init(_ sections: [String: [String]]) {
@@ -19,29 +21,32 @@ struct RunOn: Sendable {
     articles = WordSet(sections["run-on article"])
     openers = WordSet(sections["openers"])
     unfinished = WordSet(sections["unfinished"])
+    let words = (sections["run-on"] ?? []) + (sections["run-on article"] ?? [])
+    initials = words.reduce(0) { $0 | 1 << UInt32(($1.utf8.first ?? 0) & 31) }
   }
 
-  /// The first place from `start` that may begin a mark, or is an ASCII capital behind a blank and what is neither a mark
-  /// nor another capital; the line's length where there is none. O(n), sixteen bytes at a time.
+  /// The first place from `start` that may begin a mark, or is an ASCII capital behind a blank with which one of the words
+  /// begins; the line's length where there is none. O(n), sixteen bytes at a time.
   @inline(__always)
-  static func firstCandidateOrLead(in line: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var place = start
-    while place < min(2, line.count) {
-      if BoundaryMark.isLead(line[place]) { return place }
-      place += 1
-    }
-    return line.firstOffset(
-      from: place, to: line.count,
-      mayHitBehind: { beforeLast, last, bytes in
-        // Letters have the bit 0x40 and bytes beyond ASCII 0x80; no ASCII mark, digit or blank has either.
-        let capital = (bytes & SIMD16(repeating: 0xE0)).lanes(equalTo: 0x40)
-        let wordEnd = (beforeLast &+ beforeLast) | beforeLast | beforeLast.lanes(equalTo: 0x22)
-        return BoundaryMark.mayLead(bytes) | capital & last.lanes(equalTo: 0x20) & wordEnd
-      }, isHit: { BoundaryMark.isLead(line[$0]) || line[$0] &- 0x41 < 26 })
+  func firstCandidateOrLead(in line: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    line.firstOffset(
+      from: start, to: line.count, mayHit: BoundaryMark.mayLead,
+      isHitAt: { BoundaryMark.isLead(line[$0]) || mayBegin(at: $0, in: line) })
   }
 
-  /// Whether a sentence begins at a capital letter that has a blank before it.
+  @inline(__always)
+  private func mayBegin(at place: Int, in line: UnsafeBufferPointer<UInt8>) -> Bool {
+    line[place] &- 0x41 < 26 && initials >> UInt32(line[place] & 31) & 1 != 0 && place > 1 && line[place - 1] == 0x20
+  }
+
+  /// Whether a sentence begins at `place`: nearly every place is turned away at once.
+  @inline(__always)
   func begins(at place: Int, in line: UnsafeBufferPointer<UInt8>) -> Bool {
+    mayBegin(at: place, in: line) && beginsSentence(at: place, in: line)
+  }
+
+  /// The same for a capital letter that has a blank before it.
+  private func beginsSentence(at place: Int, in line: UnsafeBufferPointer<UInt8>) -> Bool {
     guard var last = line.scalar(before: place - 1) else { return false }
     if last.scalar == "»" || last.scalar == "”" || last.scalar == "\"" {
       guard let quoted = line.scalar(before: place - 1 - last.length) else { return false }
@@ -58,14 +63,5 @@ struct RunOn: Sendable {
     let next = line.word(at: word.upperBound + 1)
     let ending = line[next.upperBound - 1]
     return ending != UInt8(ascii: "e") && ending != UInt8(ascii: "a") || openers.contains(next, in: line)
-  }
-}
-
-extension BoundaryRules {
-  /// Whether a sentence begins at `place` without a mark before it. Nearly every byte is turned away at once.
-  @inline(__always)
-  func startsRunOn(at place: Int, in line: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard line[place] &- 0x41 < 26, place > 1, line[place - 1] == 0x20, features.contains(.runOn) else { return false }
-    return language.runOn.begins(at: place, in: line)
   }
 }

@@ -55,7 +55,8 @@ enum SRXPiece {
     if features.contains(.closingApart) {
       let end = "(?=\(space)|$)"
       pieces += [
-        "\(blanks)[)\\]}»”’›]\(fewClosers)", "\(blanks)[\"']\(end)",
+        "\(blanks)[)\\]}]\(fewClosers)", "\(blanks)[»”’›](?!\(fewClosers)[\\p{L}\\p{Nd}])\(fewClosers)",
+        "\(blanks)[\"']\(end)",
         "\(blanks)[^\\p{L}\\p{Nd}\\s\\p{Z},.…\\-–—\(opening)]{1,4}[,.]\(end)",
       ]
     }

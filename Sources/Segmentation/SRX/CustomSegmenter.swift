@@ -25,7 +25,8 @@ public struct CustomSegmenter: Sendable {
   ///   - file: The file's name, for explanations and errors.
   ///   - builtIn: The segmenter they are laid over; its language picks the rules, its options hold for both.
   ///   - isAlone: Whether only the user's rules count.
-  /// - Throws: `Diagnostic` with code `bad-data`, naming file, line and column of a rule whose pattern is at fault.
+  /// - Throws: `Diagnostic` with code `bad-data`, naming file, line and column of a rule whose pattern is at fault; or when
+  ///   the rules are alone and none are for the language.
   public init(
     _ rules: SegmentationRules, from file: String, over builtIn: Segmenter, isAlone: Bool = false
   ) throws(Diagnostic) {
@@ -34,8 +35,14 @@ public struct CustomSegmenter: Sendable {
     } catch {
       throw error.inFile(file)
     }
+    if isAlone, !compiled.servesLanguage {
+      throw Diagnostic(
+        .badData, "no language map is for \(builtIn.language), so these rules alone are none at all",
+        at: Diagnostic.Place(file: file),
+        help: RuleSelection.missingMapHelp(for: builtIn.language))
+    }
     self.builtIn = builtIn
-    self.isAlone = isAlone && compiled.servesLanguage
+    self.isAlone = isAlone
     self.file = file
     formatHandling = rules.formatHandling
     diagnostics = compiled.diagnostics.map { $0.inFile(file) }
@@ -74,11 +81,9 @@ public struct CustomSegmenter: Sendable {
     text.makeContiguousUTF8()
     try text.utf8.span.withUnsafeBufferPointer { (text) throws(Diagnostic) in
       for stretch in Stretches(text, lineBreaks: builtIn.options.lineBreaks) {
-        for var explanation in try decisions(in: text, stretch) {
-          explanation.place += stretch.lowerBound
-          explanations.append(explanation)
-        }
-        explanations.append(builtIn.lineEnd(at: stretch.upperBound))
+        var decided = try decisions(in: text, stretch)
+        for index in decided.indices { decided[index].place += stretch.lowerBound }
+        explanations += builtIn.withLineEnds(decided, of: stretch, in: text)
       }
     }
     return explanations

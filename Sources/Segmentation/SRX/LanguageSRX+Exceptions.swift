@@ -4,9 +4,12 @@ internal import Bitext
 extension LanguageSRX {
   var exceptions: [Rule] {
     guard sections["inner"] != nil else { return [] }
-    return trail + emoticons + omissions + questions + labels + ellipses + ordinals + abbreviations + listMarkers
-      + initials
+    return leaders + trail + emoticons + omissions + questions + labels + ellipses + ordinals + abbreviations
+      + listMarkers + initials
   }
+
+  /// Asked first because a table of contents has hundreds of such places, and the rules below cost more.
+  private var leaders: [Rule] { [no("", "[\(SRXPiece.stop)]", "nothing begins with a full stop: Bergen ..... 5")] }
 
   private var trail: [Rule] {
     let trail = SRXPiece.trail(features, "{1,3}")
@@ -88,9 +91,16 @@ extension LanguageSRX {
     var rules = words("inner", after: "", "abbreviations that never end a sentence")
     rules += words(
       "name or unit", start: "(?:^\(space)*\(openers)|[^0-9\\s\\p{Z}]\(space)+\(openers)|[\(SRXPiece.opening)])",
-      after: "",
+      after: notBeforeOpener,
       "titles and addresses, unless a number before them makes them units")
     rules += words("final", after: space + "*\\(", "abbreviations that go on before a bracket")
+    if let followers = anyWord("final follower") {
+      rules += words(
+        "final", after: "\(space)+\(followers)(?!\\p{L})", "abbreviations that go on before a day: 5 p.m. Monday")
+    }
+    rules += words(
+      "before number ending", start: "\\p{L}", after: space + "*" + openers + "[0-9№§]",
+      "endings of words that hold on to a number: Storgt. 7")
     rules += words("before number", after: space + "*" + openers + "[0-9№§]", "abbreviations that hold on to a number")
     rules += words("before name", after: name, "abbreviations that hold on to a name")
     if features.contains(.smallLetter), let words = anyWord("before number", "before name", "name or unit", "final") {
@@ -106,26 +116,29 @@ extension LanguageSRX {
     let blanks = SRXPiece.blanks
     let held = ["\\p{Lu}", anyWord("inner", "before number", "name or unit")].compactMap(\.self)
     let free = held.map { "(?<!\(SRXPiece.wordStart)\($0)\\.)" }.joined() + "(?<!^[0-9]{1,3}\\.)"
+    // Both questions asked first are cheap, and answer for leaders of full stops, as in a table of contents.
+    let follows = "(?=\(SRXPiece.fewClosers)\(space))"
+    let stop = "[\(SRXPiece.stop)]\(follows)(?:(?<=[\\s\\p{Z}\(SRXPiece.stop)].)|\(free))"
     let asked = "[\(SRXPiece.ask)\(features.contains(.colon) ? ":" : "")]"
-    let mark = "(?:[\(SRXPiece.stop)]\(free)|\(asked))\(SRXPiece.fewClosers)"
+    let mark = "(?:\(stop)|\(asked))\(SRXPiece.fewClosers)"
     return "(?:^\(space){0,9}|\(mark)\(blanks))(?:[\(SRXPiece.bullets)]\(space){0,9})?"
   }
 
   private var listMarkers: [Rule] {
     var rules: [Rule] = []
     if features.contains(.listNumber) {
-      rules.append(
-        no(
-          "\(start)\(SRXPiece.fewOpeners)[0-9]{1,3}\\.\(SRXPiece.fewClosers)", "",
-          "a number that opens a segment counts what follows"))
+      rules += marker("[0-9]{1,3}", "a number that opens a segment counts what follows")
     }
     if features.contains(.listLetter) {
-      rules.append(
-        no(
-          "\(start)\(SRXPiece.fewOpeners)\\p{L}\\.\(SRXPiece.fewClosers)", "",
-          "a letter that opens a segment counts what follows"))
+      rules += marker("\\p{L}", "a letter that opens a segment counts what follows")
     }
     return rules
+  }
+
+  /// With and without a bracket behind, as two rules: at most full stops one look at the character before is then enough.
+  private func marker(_ counter: String, _ comment: String) -> [Rule] {
+    let before = "\(start)\(SRXPiece.fewOpeners)\(counter)\\."
+    return [no(before, "", comment), no(before + "[\(SRXPiece.closing)]{1,9}", "", "the same with a bracket")]
   }
 
   private var initials: [Rule] {

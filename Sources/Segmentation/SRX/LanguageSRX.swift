@@ -54,6 +54,11 @@ struct LanguageSRX {
     anyWord("openers").map { "(?!\(openers)\($0)(?![\\p{Lu}\\p{Lt}\\p{Ll}.]))" } ?? ""
   }
 
+  /// The same for the text behind a full stop, with white space between.
+  var notBeforeOpener: String {
+    anyWord("openers").map { "(?!\(space)+\(openers)\($0)(?![\\p{Lu}\\p{Lt}\\p{Ll}.]))" } ?? ""
+  }
+
   /// A word in upper or lower case. Java's `(?i)` is for ASCII alone, so other letters are named in both cases.
   static func pattern(of word: String) -> String {
     var pattern = ""

@@ -34,9 +34,12 @@ struct RuleSelection {
       diagnostics.append(
         Diagnostic(
           .badData, "no language map is for \(language), so no rule of this file is used; the built-in ones are",
-          help: "add <languagemap languagepattern=\"\(language.language).*\" languagerulename=\"…\"/> to the rules",
-          severity: .warning))
+          help: Self.missingMapHelp(for: language), severity: .warning))
     }
+  }
+
+  static func missingMapHelp(for language: LanguageTag) -> String {
+    "add <languagemap languagepattern=\"\(language.language).*\" languagerulename=\"…\"/> to the rules"
   }
 
   /// Files of older tools call Bokmål `no`, which as a tag means the same here.

@@ -23,7 +23,7 @@ public struct GlossaryChecker: Sendable {
   public func findings(in termbases: [Termbase]) -> [GlossaryFinding] {
     let concepts = termbases.flatMap(\.concepts)
     var findings = concepts.flatMap { concept in concept.terms.flatMap { spelling($0) } }
-    findings += emptyTargets(termbases)
+    findings += emptyTargets(termbases) + emptySources(concepts)
     findings += sharedTerms(concepts)
     findings += formsOfTerms(concepts)
     findings += forbiddenPreferred(concepts)
@@ -83,6 +83,17 @@ public struct GlossaryChecker: Sendable {
           .emptyTarget, "“\(term.text)” has no \(target) translation", at: concept.place,
           help: "fill in the translation, or take the entry out")
       }
+    }
+  }
+
+  private func emptySources(_ concepts: [Termbase.Concept]) -> [GlossaryFinding] {
+    concepts.compactMap { concept in
+      guard let term = concept.terms.first, !concept.terms.contains(where: { $0.language.isSister(of: source) }) else {
+        return nil
+      }
+      return GlossaryFinding(
+        .emptySource, "“\(term.text)” has no \(source) term, so nothing is found for it", at: concept.place,
+        help: "fill in the term, or take the entry out")
     }
   }
 
@@ -149,11 +160,16 @@ public struct GlossaryChecker: Sendable {
       }
     }
     var inflectors: [LanguageTag: Inflector] = [:]
+    // A term that stands in thousands of rows is inflected once; that it does so is told as duplicates.
+    var inflected: Set<Termbase.Term> = []
     var findings: [GlossaryFinding] = []
     for (index, concept) in concepts.enumerated() {
       for term in concept.terms where term.language.isSister(of: source) {
         guard let inflector = inflectors[term.language] ?? Inflector(language: term.language) else { continue }
         inflectors[term.language] = inflector
+        let word = Termbase.Term(
+          term.text, in: term.language, partOfSpeech: term.partOfSpeech, genders: term.genders)
+        guard inflected.insert(word).inserted else { continue }
         for form in Self.forms(of: term, inflector) where form != term.text {
           for other in places[Key(text: form, language: term.language)] ?? [] {
             if Self.isName(other.term) { continue }

@@ -16,6 +16,8 @@ public struct GlossaryFinding: Sendable, Hashable {
     case formOfTerm = "form-of-term"
     /// A term without a translation.
     case emptyTarget = "empty-target"
+    /// A translation without a term.
+    case emptySource = "empty-source"
     /// A rendering that is forbidden here and preferred there.
     case forbiddenPreferred = "forbidden-preferred"
     /// White space or invisible characters that are no part of the term.

@@ -115,9 +115,13 @@ struct FindingBuilder {
 private struct Families {
   private var parents: [Int: Int] = [:]
 
-  func root(of node: Int) -> Int {
+  mutating func root(of node: Int) -> Int {
     var node = node
-    while let parent = parents[node], parent != node { node = parent }
+    while let parent = parents[node] {
+      // Halving the way as it is gone keeps it short.
+      if let next = parents[parent] { parents[node] = next }
+      node = parent
+    }
     return node
   }
 

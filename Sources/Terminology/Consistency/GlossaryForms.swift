@@ -10,10 +10,15 @@ struct GlossaryForms: Sendable {
     var letters: [Unicode.Scalar]
     /// Where its parts are joined.
     var joints: [Spelling.Joint]
+    /// The hash of its letters.
+    var key: UInt64
+    /// The form with the same hash before it; nil when it is the first.
+    fileprivate var previous: Int?
   }
 
   private(set) var forms: [Form] = []
-  private var numbers: [[Unicode.Scalar]: [Int]] = [:]
+  /// The last form of each hash.
+  private var numbers: [UInt64: Int] = [:]
 
   /// The shortest that is of use: shorter words are too often like another.
   static let shortest = 8
@@ -39,21 +44,35 @@ struct GlossaryForms: Sendable {
 
   private mutating func add(_ text: String) {
     let spelling = Spelling(text)
-    guard spelling.letters.count >= Self.shortest,
-      !forms(spelling.letters).contains(where: { $0.joints == spelling.joints })
-    else { return }
-    numbers[spelling.letters, default: []].append(forms.count)
-    forms.append(Form(text: text, letters: spelling.letters, joints: spelling.joints))
+    guard spelling.letters.count >= Self.shortest else { return }
+    let key = spelling.key.value
+    let previous = numbers[key]
+    var number = previous
+    while let known = number {
+      if forms[known].joints == spelling.joints, forms[known].letters == spelling.letters { return }
+      number = forms[known].previous
+    }
+    numbers[key] = forms.count
+    forms.append(
+      Form(text: text, letters: spelling.letters, joints: spelling.joints, key: key, previous: previous))
   }
 
   /// The forms with these letters, in the glossaries' order: more than one when they are joined differently.
   ///
   /// O(letters).
-  func forms(_ letters: [Unicode.Scalar]) -> [Form] { (numbers[letters] ?? []).map { forms[$0] } }
+  func forms(_ letters: [Unicode.Scalar]) -> [Form] {
+    var found: [Form] = []
+    var number = numbers[KeyHash(letters[...]).value]
+    while let known = number {
+      if forms[known].letters == letters { found.append(forms[known]) }
+      number = forms[known].previous
+    }
+    return found.reversed()
+  }
 
   /// Whether a form has no small letter.
   func isAcronym(_ number: Int) -> Bool { !forms[number].text.unicodeScalars.contains(where: \.isLowercaseFast) }
 
   /// Whether a form has these letters. O(letters).
-  func contains(_ letters: [Unicode.Scalar]) -> Bool { numbers[letters] != nil }
+  func contains(_ letters: [Unicode.Scalar]) -> Bool { !forms(letters).isEmpty }
 }

@@ -29,11 +29,14 @@ struct JointSpellings {
   ///
   /// - Complexity: O(tokens), besides what is found.
   func groups() -> [Group] {
-    var known: [UInt64: [GlossaryForms.Form]] = [:]
-    for form in glossary.forms { known[keys.key(of: form), default: []].append(form) }
+    let glossaryKeys = glossary.forms.map { keys.key(of: $0) }
     var groups: [UInt64: [JointCandidate]] = [:]
-    forEachCandidate(whose: anchors(known)) { key, tokens in
+    forEachCandidate(whose: anchors(glossaryKeys)) { key, tokens in
       groups[key, default: []].append(JointCandidate(tokens, in: text))
+    }
+    var known: [UInt64: [GlossaryForms.Form]] = [:]
+    for (form, key) in zip(glossary.forms, glossaryKeys) where groups[key] != nil {
+      known[key, default: []].append(form)
     }
     var found: [UInt64: Group] = [:]
     for (key, candidates) in groups { found[key] = JointJudge.judge(candidates, known: known[key] ?? []) }
@@ -42,8 +45,8 @@ struct JointSpellings {
 
   /// The keys worth looking for: of what has a hyphen, of the glossary's compounds, and of words in one that also stand
   /// apart behind a joining -s: utenriks minister.
-  private func anchors(_ known: [UInt64: [GlossaryForms.Form]]) -> Set<UInt64> {
-    var anchors = Set(known.keys)
+  private func anchors(_ glossaryKeys: [UInt64]) -> Set<UInt64> {
+    var anchors = Set(glossaryKeys)
     var solid: Set<UInt64> = []
     for (number, form) in text.forms.enumerated()
     where form.isPlain && form.hyphens.isEmpty && form.letters.count >= Self.shortest {
@@ -133,7 +136,7 @@ private struct StemKeys {
     for form in text.forms {
       ofForm.append(
         Keys(
-          whole: Self.hash(form.letters[...]), stem: stem(of: form.letters, lastJoint: form.hyphens.last),
+          whole: KeyHash(form.letters[...]), stem: stem(of: form.letters, lastJoint: form.hyphens.last),
           isPart: form.isPlain && (form.letters.count >= 3 || form.isAllCapitals)))
     }
   }
@@ -158,12 +161,6 @@ private struct StemKeys {
   private func stem(of letters: [Unicode.Scalar], lastJoint: Int?) -> KeyHash {
     let start = lastJoint ?? 0
     let length = endings.stemLength(letters[start...], minimum: 3)
-    return Self.hash(letters[..<(start + length)])
-  }
-
-  private static func hash(_ letters: ArraySlice<Unicode.Scalar>) -> KeyHash {
-    var key = KeyHash()
-    for letter in letters { key.add(letter) }
-    return key
+    return KeyHash(letters[..<(start + length)])
   }
 }

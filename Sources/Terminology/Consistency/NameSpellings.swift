@@ -70,9 +70,9 @@ struct NameSpellings {
   private func glossaryNames() -> [Entry] {
     let present = Set(vocabulary.words.lazy.filter { $0.capitalizedInside > 0 }.map(\.letters))
     return glossary.forms.enumerated().compactMap { number, form in
-      guard form.joints.isEmpty, !present.contains(form.letters), form.letters.count >= Self.telling,
-        form.letters.count <= 64,
-        form.text.unicodeScalars.first?.isUppercaseFast == true, !glossary.isAcronym(number)
+      guard form.joints.isEmpty, form.letters.count >= Self.telling, form.letters.count <= 64,
+        form.text.unicodeScalars.first?.isUppercaseFast == true, !glossary.isAcronym(number),
+        !present.contains(form.letters)
       else { return nil }
       return (form.letters, vocabulary.words.count + number)
     }

@@ -43,9 +43,9 @@ struct WordSpellings {
 
   private mutating func compareWords() {
     let own = words.indices.filter { isCandidate(words[$0].letters) }
-    let present = Set(own.map { words[$0].letters })
+    let present = Set(own.map { KeyHash(words[$0].letters[...]).value })
     let strangers = glossary.forms.indices.filter {
-      isCandidate(glossary.forms[$0].letters) && !present.contains(glossary.forms[$0].letters)
+      !present.contains(glossary.forms[$0].key) && isCandidate(glossary.forms[$0].letters)
     }
     let nodes = own + strangers.map { $0 + words.count }
     var found: Set<LikePair> = []

@@ -28,9 +28,13 @@ extension Glossary {
           warning("“\(term.text)” has no letter or digit, so it cannot be found in a text", term.place))
       }
       let targets = target.map { target in Self.terms(of: concept, in: target) } ?? []
-      collector.add(GlossaryEntry(concept, terms, targets))
+      var entry = GlossaryEntry(concept, terms, targets)
+      if let sister = source.sister {
+        entry.doublets = doublets(of: entry.terms, in: unique(Self.terms(of: concept, in: sister).map(\.text)))
+      }
+      collector.add(entry)
     }
-    return (Glossary(entries: collector.entries), diagnostics)
+    return (Glossary(entries: collector.entries, targetLanguage: target), diagnostics)
   }
 
   private static func check(
@@ -61,6 +65,19 @@ extension Glossary {
   private static func terms(of concept: Termbase.Concept, in language: LanguageTag) -> [Termbase.Term] {
     let matching = concept.terms.filter { $0.language.matches(language) }
     return matching.filter { $0.language == language } + matching.filter { $0.language != language }
+  }
+
+  /// The other standard's spellings by the term that each belongs to: the one in the same place where both have as many,
+  /// else the first.
+  ///
+  /// What both spell alike is no doublet, though its forms may differ: «møter» is Bokmål's plural and Nynorsk's verb.
+  private static func doublets(of terms: [String], in sister: [String]) -> [String: [String]] {
+    var doublets: [String: [String]] = [:]
+    let known = Set(terms)
+    for (number, spelling) in sister.enumerated() where !known.contains(spelling) {
+      doublets[sister.count == terms.count ? terms[number] : terms[0], default: []].append(spelling)
+    }
+    return doublets
   }
 
   private static func warning(_ message: String, _ place: Diagnostic.Place?, help: String? = nil) -> Diagnostic {

@@ -1,13 +1,19 @@
 public import Bitext
 public import Morphology
+public import TextKit
 
 /// Terms of one language with their translations into another.
 public struct Glossary: Sendable, Hashable {
   /// The entries, in the order of their source.
   public var entries: [GlossaryEntry]
+  /// The language of the translations; nil when nobody has said.
+  public var targetLanguage: LanguageTag?
 
   /// Makes a glossary.
-  public init(entries: [GlossaryEntry] = []) { self.entries = entries }
+  public init(entries: [GlossaryEntry] = [], targetLanguage: LanguageTag? = nil) {
+    self.entries = entries
+    self.targetLanguage = targetLanguage
+  }
 }
 
 /// One concept: what it is called in the source language, and how it is to be translated.
@@ -19,6 +25,10 @@ public struct GlossaryEntry: Sendable, Hashable {
   ///
   /// At least one.
   public var terms: [String]
+  /// How the other written standard of Norwegian spells a term where it does so otherwise, by the term.
+  ///
+  /// Of Nynorsk's: `["hovudstad": ["hovedstad"]]`. A text that uses such a spelling is told of it.
+  public var doublets: [String: [String]]
   /// The translations, the preferred one first; none when the glossary gives none.
   public var targets: [String]
   /// Renderings that must not be used.
@@ -38,11 +48,13 @@ public struct GlossaryEntry: Sendable, Hashable {
 
   /// Makes an entry.
   public init(
-    terms: [String], targets: [String] = [], forbiddenTargets: [String] = [], partOfSpeech: PartOfSpeech? = nil,
+    terms: [String], doublets: [String: [String]] = [:], targets: [String] = [], forbiddenTargets: [String] = [],
+    partOfSpeech: PartOfSpeech? = nil,
     genders: Set<Gender> = [], domain: String? = nil, status: Status? = nil, definition: String? = nil,
     note: String? = nil
   ) {
     self.terms = terms
+    self.doublets = doublets
     self.targets = targets
     self.forbiddenTargets = forbiddenTargets
     self.partOfSpeech = partOfSpeech

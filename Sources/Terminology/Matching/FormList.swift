@@ -15,6 +15,8 @@ struct FormList: Sendable {
     var readings: FormReadings
     var form: GrammaticalForm
     var isGenitive: Bool
+    /// Whether it is spelled as the other written standard of the language has it.
+    var isDoublet: Bool
 
     var distance: InflectedForm.Distance { form != .dictionary ? .inflection : isGenitive ? .genitive : .none }
   }
@@ -33,13 +35,14 @@ struct FormList: Sendable {
 
   /// Adds a form of a term; false where it has no place, for offsets are 32 bits wide.
   mutating func append(
-    _ text: UnsafeBufferPointer<UInt8>, _ form: InflectedForm, hash: UInt64, term: Int, _ readings: FormReadings
+    _ text: UnsafeBufferPointer<UInt8>, _ form: InflectedForm, hash: UInt64, term: Int, isDoublet: Bool,
+    _ readings: FormReadings
   ) -> Bool {
     guard texts.count + text.count < Int(UInt32.max), forms.count < Int(TermIndex.none) else { return false }
     forms.append(
       Form(
         hash: hash, textStart: UInt32(texts.count), term: UInt32(term), readings: readings, form: form.form,
-        isGenitive: form.isGenitive))
+        isGenitive: form.isGenitive, isDoublet: isDoublet))
     texts.append(contentsOf: text)
     return true
   }

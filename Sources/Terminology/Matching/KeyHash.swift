@@ -13,6 +13,11 @@ struct KeyHash: Equatable, Sendable {
 
   init() {}
 
+  /// The hash of some letters.
+  init(_ letters: ArraySlice<Unicode.Scalar>) {
+    for letter in letters { add(letter) }
+  }
+
   init(_ value: UInt64, length: Int) {
     self.value = value
     self.length = length

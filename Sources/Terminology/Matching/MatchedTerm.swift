@@ -10,6 +10,8 @@ struct MatchedTerm: Sendable {
   let isWord: Bool
   /// Whether it is a common noun of one word, as far as is known: such a one may be spelled like a verb.
   let isPlainNoun: Bool
+  /// Whether it is a common noun of however many words, as far as is known: its translations may have a plural.
+  let isNoun: Bool
   /// Whether it has a capital, as names and acronyms do.
   let hasCapital: Bool
   /// Whether it may be a compound's last part at all, and whether behind a first part without a joint too.
@@ -32,6 +34,8 @@ struct MatchedTerm: Sendable {
     isPlainNoun =
       spelling.joints.isEmpty && !hasCapital
       && sources.allSatisfy { $0.entry.partOfSpeech == nil || $0.entry.partOfSpeech == .noun }
+    let isName = hasCapital
+    isNoun = sources.allSatisfy { $0.entry.partOfSpeech == .noun || ($0.entry.partOfSpeech == nil && !isName) }
     let codes = term.unicodeScalars.map(CompoundRules.code)
     endsJointedCompounds = isPlainNoun && codes.count >= CompoundRules.leastLength
     endsAllCompounds = endsJointedCompounds && CompoundRules.hasRoot(codes.span)

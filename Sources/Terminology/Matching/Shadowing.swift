@@ -27,8 +27,10 @@ struct Shadowing {
   }
 
   private func rank(_ finding: Finding) -> Int {
-    // Any word as it stands in the glossary beats a respelled one; among either the nearer form wins.
-    2 * Int(finding.distance.rawValue) + (finding.kind == .variant ? 1 : 0)
+    // Any word as it stands in the glossary beats a respelled one; among either the nearer form wins. The language's
+    // own words come before all that only the other written standard has.
+    let isDoublet = index.forms[Int(finding.number)].isDoublet
+    return 2 * Int(finding.distance.rawValue) + (finding.kind == .variant ? 1 : 0) + (isDoublet ? 8 : 0)
   }
 
   private func isSame(_ a: Finding, _ b: Finding) -> Bool {

@@ -74,11 +74,7 @@ struct Spelling: Equatable {
   /// The key's hash.
   ///
   /// Only for words that `WordScanner` cannot fold as it reads.
-  var key: KeyHash {
-    var key = KeyHash()
-    for letter in letters { key.add(letter) }
-    return key
-  }
+  var key: KeyHash { KeyHash(letters[...]) }
 }
 
 /// Which characters Normalization Form C may join with another or change.

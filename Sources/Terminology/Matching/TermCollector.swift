@@ -1,3 +1,4 @@
+internal import Bitext
 internal import Morphology
 internal import TextKit
 
@@ -13,12 +14,15 @@ struct TermCollector {
   /// The hashes of the keys of dictionary forms that are one word.
   private(set) var dictionaryForms: [UInt64] = []
   private let inflector: Inflector?
+  /// Inflects as the language's other written standard does.
+  private let sister: Inflector?
   private let context: WordContext?
   /// The readings of forms by their keys: a form's key is at hand, its lower case is not.
   private var readings: [UInt64: FormReadings] = [:]
 
-  init(_ inflector: Inflector?, _ context: WordContext?) {
+  init(_ inflector: Inflector?, sister: Inflector?, _ context: WordContext?) {
     self.inflector = inflector
+    self.sister = sister
     self.context = context
     for (form, found) in context?.readings ?? [:] { readings[Spelling(form).key.value] = found }
   }
@@ -45,6 +49,7 @@ struct TermCollector {
     for (place, name) in names.enumerated() {
       terms.append(MatchedTerm(name, sources[place]))
       addForms(of: name, place, sources[place].map(\.entry))
+      if let sister { addDoublets(of: name, place, sources[place].map(\.entry), sister) }
       sources[place] = []
     }
   }
@@ -68,16 +73,31 @@ struct TermCollector {
     }
   }
 
+  private mutating func addDoublets(
+    of term: String, _ place: Int, _ entries: [GlossaryEntry], _ inflector: Inflector
+  ) {
+    let hasRivals = terms[place].isPlainNoun && context?.otherNouns[term] != nil
+    for entry in entries where !entry.doublets.isEmpty {
+      for doublet in entry.doublets[term] ?? [] {
+        let forms = inflector.forms(of: doublet.composed, partOfSpeech: entry.partOfSpeech, genders: entry.genders)
+        for form in forms { add(form, place, hasRivals: hasRivals, isDoublet: true) }
+      }
+    }
+  }
+
   /// Adds a form; `hasRivals` tells that another noun has forms like the term's.
-  private mutating func add(_ form: InflectedForm, _ place: Int, hasRivals: Bool) {
+  private mutating func add(_ form: InflectedForm, _ place: Int, hasRivals: Bool, isDoublet: Bool = false) {
     // An apostrophe at a word's end leaves no trace in the key: `GenitiveApostrophe` sees to those genitives.
     if form.isGenitive, form.text.utf8.last == UInt8(ascii: "'") { return }
     var text = form.text
     guard let read = text.withUTF8({ FormReader($0) }) else { return }
     var found: FormReadings = []
     if terms[place].isPlainNoun { found = readings[read.key.value] ?? [] }
+    // Nynorsk's noun «uttale» is Bokmål's verb.
+    if terms[place].isPlainNoun, context != nil, isDoublet { found.formUnion(.verbs(like: form)) }
     if hasRivals, let context { found.formUnion(context.otherNoun(text, lemma: terms[place].term)) }
-    guard text.withUTF8({ forms.append($0, form, hash: read.key.value, term: place, found) }) else { return }
+    guard text.withUTF8({ forms.append($0, form, hash: read.key.value, term: place, isDoublet: isDoublet, found) })
+    else { return }
     if read.hasPunctuation { hasPunctuation = true }
     maximumParts = max(maximumParts, read.prefixes.count + 1)
     maximumLength = max(maximumLength, read.key.length)

@@ -1,3 +1,4 @@
+internal import Bitext
 internal import Morphology
 internal import TextKit
 
@@ -18,6 +19,10 @@ final class TermIndex: Sendable {
   let hasPunctuation: Bool
   /// Whether the language's forms are known.
   let inflects: Bool
+  /// What the language's other written standard is called.
+  let sisterName: String
+  /// Whether the translations are English, whose plurals are known.
+  let hasEnglishTargets: Bool
   /// The conjunctions that join the two parts of a pair.
   let coordinators: Set<String>
   let context: WordContext?
@@ -36,11 +41,14 @@ final class TermIndex: Sendable {
 
   init(_ glossaries: [Glossary], source: LanguageTag) {
     let inflector = Inflector(language: source)
+    let sister = source.sister.flatMap { Inflector(language: $0) }
     inflects = inflector != nil
+    sisterName = source.sister == .bokmål ? "Bokmål" : "Nynorsk"
+    hasEnglishTargets = glossaries.contains { $0.targetLanguage?.language == "en" }
     coordinators = inflector?.coordinators ?? []
     context = WordContext(language: source)
     compounds = CompoundRules(language: source)
-    var collector = TermCollector(inflector, context)
+    var collector = TermCollector(inflector, sister: sister, context)
     collector.add(glossaries)
     terms = collector.terms
     maximumLength = collector.maximumLength

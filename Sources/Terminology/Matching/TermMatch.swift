@@ -26,10 +26,12 @@ extension TermMatcher {
   /// - Complexity: O(length of the match).
   public func hit(_ match: TermMatch, in bytes: UnsafeBufferPointer<UInt8>) -> TermHit {
     let term = term(of: match)
+    let isPlural = index.hasEnglishTargets && term.isNoun && index.forms[Int(match.form)].form.isPlural
     return TermHit(
       range: match.range, term: term.term, kind: match.kind,
       surface: String(decoding: UnsafeBufferPointer(rebasing: bytes[match.range]), as: UTF8.self),
-      targets: term.targets, forbiddenTargets: term.forbiddenTargets, note: term.note, definition: term.definition,
+      targets: term.targets, pluralTargets: isPlural ? unique(term.targets.compactMap(EnglishPlural.of)) : [],
+      forbiddenTargets: term.forbiddenTargets, note: term.note, definition: term.definition,
       isUncertain: match.isUncertain)
   }
 
@@ -48,6 +50,7 @@ extension TermMatcher {
     let step =
       switch match.kind {
       case .exact, .inflected: "as it stands"
+      case .variant where form.isDoublet: "as \(index.sisterName) spells it"
       case .variant: "with other hyphens or spaces"
       case .compoundPart: "as a part of a compound"
       case .misspelling: "with one letter’s difference"

@@ -62,7 +62,8 @@ extension TermIndex {
         let comparison = forms.withText(
           of: Int(number), { FormComparison(text, $0, form.distance, lemmaLength: terms[Int(form.term)].letterCount) })
       {
-        var finding = Finding(Int(number), of: self, end: text.count, comparison.kind)
+        var finding = Finding(
+          Int(number), of: self, end: text.count, form.isDoublet ? .variant : comparison.kind)
         finding.doubt = comparison.isUncertain ? .writtenApart : .none
         finding.isVerbatim = comparison.isVerbatim
         findings.append(finding)

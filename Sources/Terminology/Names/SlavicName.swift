@@ -15,7 +15,7 @@ struct SlavicName {
   var isLikely: Bool {
     let letters = name.unicodeScalars
     guard letters.count >= 5, letters.contains("j"), !letters.contains(where: Self.isForeign),
-      !Self.germanicOnsets.contains(where: name.hasPrefix), !Self.others.contains(name)
+      !Self.germanicOnsets.contains(where: name.hasPrefix) || isSurelySurname, !Self.others.contains(name)
     else { return false }
     if ["aj", "ej"].contains(where: name.hasSuffix), letters.count >= 6, !name.hasSuffix("vej") { return true }
     // No Nordic word has kh, nor such endings behind a sj.
@@ -29,6 +29,11 @@ struct SlavicName {
   var endsLikeSurname: Bool {
     Self.surnameEndings.contains { name.hasSuffix($0) && name.utf8.count > $0.utf8.count + 1 }
       && !Self.nordicEndings.contains(where: name.hasSuffix)
+  }
+
+  /// Whether it ends as surnames do that begin like Nordic names: Fjodorov, Mjasnikov.
+  private var isSurelySurname: Bool {
+    Self.sureEndings.contains(where: name.hasSuffix) && !Self.nordicEndings.contains(where: name.hasSuffix)
   }
 
   /// The language, by the letters that only Ukrainian has so: h for г, y for и, ji for ї.
@@ -48,9 +53,10 @@ struct SlavicName {
     ["ja", "je", "jo", "ju", "ji", "sj", "aj", "ej", "ij", "oj", "uj", "yj", "lj", "nj"].contains(where: name.contains)
   }
 
-  /// Krasnojarsk, Slovjansk.
+  /// Krasnojarsk, Slovjansk, Uljanovsk.
   private var isPlace: Bool {
-    ["tsk", "rsk", "nsk", "msk", "lsk"].contains(where: name.hasSuffix) && ["ja", "ju"].contains(where: name.contains)
+    ["tsk", "rsk", "nsk", "msk", "lsk", "vsk"].contains(where: name.hasSuffix)
+      && ["ja", "ju", "jo"].contains(where: name.contains)
   }
 
   /// Letters that no romanisation gives.
@@ -77,9 +83,15 @@ struct SlavicName {
   /// What a name with ш ends in.
   private static let softEndings = ["in", "ina", "ov", "ova", "ev", "eva", "ko", "uk", "yk", "ivka", "ovka"]
 
+  /// Endings that no name of the North has.
+  private static let sureEndings = [
+    "dov", "dova", "enko", "jev", "jeva", "kov", "kova", "nov", "nova", "rov", "rova", "skaja", "skij",
+  ]
+
   /// Endings of surnames.
   private static let surnameEndings = [
-    "jov", "jova", "kov", "kova", "nov", "nova", "rov", "rova", "tov", "tova", "mov", "mova", "lov", "lova", "pov",
+    "jov", "jova", "fov", "fova", "kov", "kova", "nov", "nova", "rov", "rova", "tov", "tova", "mov", "mova", "lov",
+    "lova", "pov",
     "pova", "dov", "dova", "bov", "bova", "zov", "zova", "gov", "gova", "sov", "sova", "hov", "hova", "jev", "jeva",
     "nev", "neva", "mev", "meva", "dev", "deva", "zev", "zeva", "sev", "seva", "tsev", "tseva", "vlev", "vleva", "kin",
     "kina", "tsin",

@@ -2,16 +2,16 @@ internal import TextKit
 
 /// Tells when a text is clearly not in the language it is said to be in.
 ///
-/// It counts the small words that every longer text has. Neighbours share many of them, so it does not tell Bokmål from
-/// Danish; it tells Norwegian from English, which is what goes wrong in memories.
+/// It counts the small words that every longer text has. Neighbours share most of them, so of Bokmål, Nynorsk, Danish and
+/// Swedish only the words count that one of the two at hand has and the other lacks (`ScandinavianWords`).
 enum LanguageGuess {
   private static let families: [(languages: Set<String>, words: Set<String>)] = [
     (
-      ["nb", "nn", "no", "da"],
+      ["nb", "nn", "no", "da", "sv"],
       [
         "og", "er", "det", "som", "på", "av", "til", "med", "ikke", "ikkje", "ein", "en", "et", "eit", "har", "om",
-        "vil",
-        "kan", "ved", "fra", "frå", "også", "men", "skal", "jeg", "eg", "denne", "dette", "ble", "blei", "være", "vere",
+        "vil", "kan", "ved", "fra", "frå", "også", "men", "skal", "jeg", "eg", "denne", "dette", "ble", "blei", "være",
+        "vere", "och", "är", "till", "inte", "ett", "från", "också", "ska", "jag", "att", "för", "den",
       ]
     ),
     (
@@ -45,21 +45,15 @@ enum LanguageGuess {
         "más", "lo", "al",
       ]
     ),
-    (
-      ["sv"],
-      [
-        "och", "är", "det", "som", "på", "av", "till", "med", "inte", "ett", "en", "har", "om", "att", "för", "från",
-        "också",
-        "den", "ska", "jag", "eller",
-      ]
-    ),
   ]
 
-  /// Whether a text has none of its own language's small words and at least three of another's. O(n).
+  /// Whether a text has none of its own language's small words and at least three of another's, or two of a neighbour's.
+  /// O(n).
   static func contradicts(_ text: String, _ language: LanguageTag) -> Bool {
     guard let own = families.firstIndex(where: { $0.languages.contains(language.language) }) else { return false }
     let words = text.lowercased().split { !$0.isLetter }
     guard words.count >= 4 else { return false }
+    if ScandinavianWords.contradict(words, language) { return true }
     var counts = [Int](repeating: 0, count: families.count)
     for word in words {
       for index in families.indices where families[index].words.contains(String(word)) { counts[index] += 1 }

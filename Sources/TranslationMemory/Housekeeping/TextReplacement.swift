@@ -1,7 +1,14 @@
 public import Bitext
+public import TextKit
 
 /// Replacing a piece of text in units, their inline codes staying where they were.
 public struct TextReplacement: Sendable {
+  /// A place in a text: UTF-8 bytes, and those that are put there.
+  struct Place {
+    var range: Range<Int>
+    var replacement: [UInt8]
+  }
+
   /// What is looked for, letter by letter.
   public var text: String
   /// What is put in its place.
@@ -13,33 +20,49 @@ public struct TextReplacement: Sendable {
   /// Which texts it is replaced in.
   public var side = UnitQuery.Side.target
 
+  private let pattern: PatternReplacement?
+
   /// Makes a replacement.
   public init(_ text: String, by replacement: String) {
     self.text = text
     self.replacement = replacement
+    pattern = nil
+  }
+
+  /// Makes a replacement of what a regular expression in ICU's syntax matches. In what is put in its place `$1` stands for
+  /// what the first group matched, `$0` for the whole match.
+  ///
+  /// - Throws: `Diagnostic` with code `usage` when one of the two is not well-formed.
+  public init(pattern: String, by replacement: String, ignoringCase: Bool = false) throws(Diagnostic) {
+    text = pattern
+    self.replacement = replacement
+    ignoresCase = ignoringCase
+    self.pattern = try PatternReplacement(pattern, by: replacement, ignoringCase: ignoringCase)
   }
 
   /// The unit with the text replaced; nil when there is nothing to replace. O(n).
-  public func apply(to unit: TranslationUnit) -> TranslationUnit? {
+  ///
+  /// - Throws: `Diagnostic` with code `bad-data` when a regular expression takes too long.
+  public func apply(to unit: TranslationUnit) throws(Diagnostic) -> TranslationUnit? {
     var changed = unit
     let source = unit.sourceIndex
     for index in unit.variants.indices {
       if side == .source, index != source { continue }
       if side == .target, index == source { continue }
-      if let text = apply(to: unit.variants[index].text) { changed.variants[index].text = text }
+      if let text = try apply(to: unit.variants[index].text) { changed.variants[index].text = text }
     }
     return changed == unit ? nil : changed
   }
 
   /// The text replaced; nil when there is nothing to replace. Codes inside what is replaced move to its beginning.
-  func apply(to inline: InlineText) -> InlineText? {
-    let places = places(in: inline.text)
+  func apply(to inline: InlineText) throws(Diagnostic) -> InlineText? {
+    let utf8 = Array(inline.text.utf8)
+    let places = try pattern?.places(in: utf8).filter { serves($0, in: inline.text) } ?? places(in: inline.text)
     if places.isEmpty { return nil }
     var result = InlineText("", codes: inline.codes)
-    let utf8 = Array(inline.text.utf8)
     var bytes: [UInt8] = []
     var end = 0
-    for place in places {
+    for (place, replacement) in places.lazy.map({ ($0.range, $0.replacement) }) {
       bytes += utf8[end..<place.lowerBound]
       let shift = bytes.count - place.lowerBound
       for index in inline.codes.indices where inline.codes[index].offset >= end {
@@ -47,7 +70,7 @@ public struct TextReplacement: Sendable {
         if offset <= place.lowerBound { result.codes[index].offset = offset + shift }
         if offset > place.lowerBound, offset < place.upperBound { result.codes[index].offset = bytes.count }
       }
-      bytes += replacement.utf8
+      bytes += replacement
       end = place.upperBound
     }
     bytes += utf8[end...]
@@ -59,17 +82,18 @@ public struct TextReplacement: Sendable {
     return result
   }
 
-  /// Where the text stands: UTF-8 ranges, ascending, without overlap.
-  private func places(in whole: String) -> [Range<Int>] {
+  /// Where the text stands, ascending, without overlap.
+  private func places(in whole: String) -> [Place] {
     if text.isEmpty { return [] }
-    var places: [Range<Int>] = []
+    let replacement = Array(replacement.utf8)
+    var places: [Place] = []
     var start = whole.startIndex
     while let end = whole.index(start, offsetBy: text.count, limitedBy: whole.endIndex) {
       let piece = whole[start..<end]
       let isFound = ignoresCase ? piece.lowercased() == text.lowercased() : piece == text[...]
       if isFound, !wholeWords || isWhole(start..<end, in: whole) {
         let lower = whole.utf8.distance(from: whole.startIndex, to: start)
-        places.append(lower..<lower + piece.utf8.count)
+        places.append(Place(range: lower..<lower + piece.utf8.count, replacement: replacement))
         start = end
       } else {
         guard start < whole.endIndex else { break }
@@ -77,6 +101,12 @@ public struct TextReplacement: Sendable {
       }
     }
     return places
+  }
+
+  private func serves(_ place: Place, in whole: String) -> Bool {
+    guard wholeWords else { return true }
+    let start = whole.utf8.index(whole.startIndex, offsetBy: place.range.lowerBound)
+    return isWhole(start..<whole.utf8.index(start, offsetBy: place.range.count), in: whole)
   }
 
   private func isWhole(_ range: Range<String.Index>, in whole: String) -> Bool {

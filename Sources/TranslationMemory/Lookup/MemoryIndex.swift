@@ -79,17 +79,11 @@ package final class MemoryIndex {
 
   /// The languages of the indexes that lie beside a memory.
   package static func languages(beside memory: Memory) -> [LanguageTag] {
-    let folder = folder(of: memory.path)
     let prefix = memory.path.split(separator: "/").last.map(String.init) ?? memory.path
-    guard let listing = opendir(folder) else { return [] }
-    defer { closedir(listing) }
     var languages: [LanguageTag] = []
-    while let entry = readdir(listing) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard name.hasPrefix(prefix + "."), name.hasSuffix("." + ending) else { continue }
-      let tag = name.dropFirst(prefix.utf8.count + 1).dropLast(ending.utf8.count + 1)
+    for name in MemoryFiles.names(in: MemoryFiles.folder(of: memory.path))
+    where name.hasPrefix(prefix + ".") && name.hasSuffix("." + ending) {
+      let tag = name.dropFirst(prefix.count + 1).dropLast(ending.count + 1)
       if let language = LanguageTag(ifKnown: String(tag)) { languages.append(language) }
     }
     return languages.sorted { $0.tag < $1.tag }
@@ -99,11 +93,6 @@ package final class MemoryIndex {
 
   private static func path(of memory: Memory, language: LanguageTag) -> String {
     "\(memory.path).\(language.tag).\(ending)"
-  }
-
-  private static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   private static func note(_ message: String, _ path: String) -> Diagnostic {
@@ -131,7 +120,7 @@ package final class MemoryIndex {
     }
     let state = try reader.state
     let stamp = "\(state.identity) \(state.stamp) \(language.tag)"
-    guard access(folder(of: path), W_OK) != 0 else {
+    guard access(MemoryFiles.folder(of: path), W_OK) != 0 else {
       try builder.write(to: path, stamp: stamp)
       return try FuzzyIndex(openingAt: path)
     }

@@ -37,18 +37,15 @@ public final class Memory: Sendable {
   public init(opening path: String, for purpose: Purpose) throws(Diagnostic) {
     self.path = path
     try MemoryFiles.check(path, for: purpose)
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(Self.patience)
-    configuration.label = "ordsmed.memory"
+    var configuration = Self.configuration
     // A folder that may not be written has no room for the write-ahead log's own files; nobody can be writing either.
     let isFixed = purpose == .reading && MemoryFiles.isFixed(path)
     // Where it may be written it is opened so for reading too: a connection that may not write leaves SQLite's own files
     // behind when it closes.
     let isReadOnly = purpose == .reading && !MemoryFiles.isWritable(path)
     configuration.readonly = isReadOnly
-    configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA cache_size = -32768")
-      if purpose == .reading { try db.execute(sql: "PRAGMA query_only = 1") }
+    if purpose == .reading {
+      configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA query_only = 1") }
     }
     do {
       let name = isFixed ? MemoryFiles.immutableName(path) : path
@@ -67,6 +64,33 @@ public final class Memory: Sendable {
     } catch {
       throw MemoryFault.diagnostic(error, path)
     }
+  }
+
+  /// Makes a memory in a file that is nobody else's, and that is thrown away if the process does not come to its end
+  /// (`MemoryDraft`): no log is written, and nothing waits for the disk.
+  ///
+  /// - Parameter path: The name the memory will have, for messages.
+  init(drafting path: String, in file: String) throws(Diagnostic) {
+    self.path = path
+    var configuration = Self.configuration
+    configuration.prepareDatabase { db in
+      try db.execute(
+        sql: "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
+    }
+    do {
+      database = try DatabaseQueue(path: file, configuration: configuration)
+      try Schema.migrator.migrate(database)
+    } catch {
+      throw MemoryFault.diagnostic(error, path)
+    }
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patience)
+    configuration.label = "ordsmed.memory"
+    configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA cache_size = -32768") }
+    return configuration
   }
 
   /// Runs what SQLite does not wait for others with: turning the log on (WAL), and making the tables. Two processes that
@@ -133,6 +157,9 @@ public final class Memory: Sendable {
       throw MemoryFault.diagnostic(error, path)
     }
   }
+
+  /// Lets go of the file at once; nothing can be asked of the memory any more.
+  func close() { try? database.close() }
 
   /// Writes the log that a large import leaves into the memory's file and empties it. Nothing is lost without: it is
   /// only that the log takes room. Readers at work put it off.

@@ -35,6 +35,10 @@ extension UnitRecord {
 
   /// All of the record as one string, dates and users too, as a text's row holds it; nil when nothing is known.
   var allDetails: String? {
+    // Most texts have none, and a memory has millions of them.
+    if createdAt == nil, createdBy == nil, changedAt == nil, changedBy == nil, usageCount == nil, usedAt == nil {
+      return details
+    }
     var copy = self
     let own: [(String, String?)] = [
       ("creationdate", createdAt?.compact), ("creationid", createdBy), ("changedate", changedAt?.compact),

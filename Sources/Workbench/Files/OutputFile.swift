@@ -16,6 +16,9 @@ package enum OutputFile {
   ///   is missing.
   package static func check(_ path: String, replacing: Bool, inputs: [String] = []) throws(Diagnostic) {
     if path == standardOutput || path == "/dev/stdout" { return }
+    guard !path.isEmpty else {
+      throw Diagnostic(.cannotCreate, "the output has no name", help: "name a file, or - for standard output")
+    }
     guard !path.hasSuffix("/") else {
       throw Diagnostic(
         .cannotCreate, "this is a folder, not a file", at: Diagnostic.Place(file: path), help: "name a file in it")
@@ -46,8 +49,8 @@ package enum OutputFile {
 
   /// Writes bytes to a file, or to standard output for `-`.
   ///
-  /// A regular file is written beside its place under another name and then renamed, so that neither a full disk nor
-  /// a lost process leaves half a file, and the file that was there stays until the new one is whole.
+  /// A regular file gets its name when it is whole, so that neither a full disk nor a lost process leaves half a file,
+  /// and the file that was there stays until then.
   ///
   /// - Throws: `Diagnostic` with code `cannot-create` or `write-failed`.
   package static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(Diagnostic) {

@@ -8,6 +8,7 @@ package struct MatchProtocol: LineProtocol {
   private let search: MemorySearch
   private let explains: Bool
   private let namesMemory: Bool
+  private var neighbours: LineNeighbours
 
   /// Every line is a text, and is answered.
   package var answersBlankLines: Bool { true }
@@ -18,19 +19,25 @@ package struct MatchProtocol: LineProtocol {
   ///   - search: Where texts are looked up.
   ///   - explains: Whether each match says why its score is what it is, and what differs.
   ///   - namesMemory: Whether each match names its memory, as where there are several.
-  package init(_ search: MemorySearch, explains: Bool, namesMemory: Bool) {
+  ///   - neighbours: What the texts stand between.
+  package init(
+    _ search: MemorySearch, explains: Bool, namesMemory: Bool, neighbours: LineNeighbours = .fixed(UnitContext())
+  ) {
     self.search = search
     self.explains = explains
     self.namesMemory = namesMemory
+    self.neighbours = neighbours
   }
 
-  package func answer(_ line: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) throws(Diagnostic) {
+  package mutating func answer(_ line: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) throws(Diagnostic) {
     let text = InlineText(try LineText.read(line))
     var json = JSONWriter()
     json.beginObject()
     json.key("matches")
     json.beginArray()
-    for match in try search.matches(for: text) { write(match, for: text, to: &json) }
+    for match in try search.matches(for: text, context: neighbours.context(of: text.text)) {
+      write(match, for: text, to: &json)
+    }
     json.endArray()
     json.endObject()
     json.endLine()

@@ -72,6 +72,10 @@ extension JSONWriter {
     string(hit.surface)
     key("targets")
     strings(hit.targets)
+    if !hit.pluralTargets.isEmpty {
+      key("plural_targets")
+      strings(hit.pluralTargets)
+    }
     key("uncertain")
     bool(hit.isUncertain)
     if let note = hit.note {

@@ -31,7 +31,7 @@ package enum ConfirmedUnits {
         unit.context = UnitContext(
           previous: index > 0 ? hashes[index - 1] : nil, next: index + 1 < hashes.count ? hashes[index + 1] : nil)
         if !document.name.isEmpty { unit.record.properties = [.init(Self.documentProperty, document.name)] }
-        unit.record.notes = segment.notes.map { UnitRecord.Remark($0.text) }
+        unit.record.notes = segment.notes.filter { !$0.isAboutSource }.map { UnitRecord.Remark($0.text) }
         units.append(unit)
       }
     }

@@ -16,6 +16,7 @@ package struct MatchListing: LineProtocol {
   private let search: MemorySearch
   private let marks: Marks
   private let explains: Bool
+  private var neighbours: LineNeighbours
 
   /// Every line is a text, and is answered.
   package var answersBlankLines: Bool { true }
@@ -26,20 +27,24 @@ package struct MatchListing: LineProtocol {
   ///   - search: Where texts are looked up.
   ///   - marks: How what differs is marked.
   ///   - explains: Whether each match says why its score is what it is.
-  package init(_ search: MemorySearch, marks: Marks, explains: Bool) {
+  ///   - neighbours: What the texts stand between.
+  package init(
+    _ search: MemorySearch, marks: Marks, explains: Bool, neighbours: LineNeighbours = .fixed(UnitContext())
+  ) {
     self.search = search
     self.marks = marks
     self.explains = explains
+    self.neighbours = neighbours
   }
 
-  package func answer(_ line: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) throws(Diagnostic) {
+  package mutating func answer(_ line: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) throws(Diagnostic) {
     out += try list(LineText.read(line)).utf8
   }
 
   /// The matches of a text, a few lines each; a line that says so when there are none.
-  package func list(_ text: String) throws(Diagnostic) -> String {
+  package mutating func list(_ text: String) throws(Diagnostic) -> String {
     let text = InlineText(text)
-    let matches = try search.matches(for: text)
+    let matches = try search.matches(for: text, context: neighbours.context(of: text.text))
     if matches.isEmpty { return "no match\n" }
     return matches.map { self.text(of: $0, for: text) }.joined()
   }

@@ -62,7 +62,7 @@ public enum MemoryHousekeeping {
     func changes(_ reader: MemoryReader) throws(Diagnostic) -> [TranslationUnit] {
       var changed: [TranslationUnit] = []
       try forEach(query, in: reader) { (unit) throws(Diagnostic) in
-        guard var after = replacement.apply(to: unit) else { return }
+        guard var after = try replacement.apply(to: unit) else { return }
         stamp.mark(&after)
         changed.append(after)
         try body(unit, after)
@@ -81,12 +81,11 @@ public enum MemoryHousekeeping {
   ///
   /// - Parameter progress: Called now and then with the number of units taken in.
   public static func merge(
-    _ paths: [String], into memory: Memory, onDuplicate rule: DuplicateRule, progress: (Int) -> Void = { _ in }
+    _ others: [Memory], into memory: Memory, onDuplicate rule: DuplicateRule, progress: (Int) -> Void = { _ in }
   ) throws(Diagnostic) -> MemoryImport.Counts {
     var counts = MemoryImport.Counts()
     try memory.write { (writer) throws(Diagnostic) in
-      for path in paths {
-        let other = try Memory(opening: path, for: .reading)
+      for other in others {
         try other.read { (reader) throws(Diagnostic) in
           if try writer.reader.unitCount == 0 { try writer.set(try reader.header) }
           try reader.forEachUnit { (unit) throws(Diagnostic) in

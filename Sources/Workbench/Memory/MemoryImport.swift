@@ -53,6 +53,34 @@ public struct MemoryImport {
   /// Makes an import.
   public init(_ options: Options) { self.options = options }
 
+  /// Takes files into the memory at a path, which is made if there is none. After a fault it is as it was, or not there.
+  ///
+  /// - Returns: The memory, open for writing.
+  /// - Throws: as the other method of this name.
+  public mutating func run(
+    _ files: [String], as format: BilingualFormat? = nil, intoMemoryAt path: String, progress: (Int) -> Void = { _ in }
+  ) throws(Diagnostic) -> Memory {
+    guard InputFile.exists(path) else {
+      let draft = try MemoryDraft(of: path)
+      var outcome = self
+      try outcome.run(files, as: format, into: draft.memory, progress: progress)
+      if try !draft.publish() { try outcome.take(draft, into: Memory(opening: path, for: .writing)) }
+      self = outcome
+      return try Memory(opening: path, for: .writing)
+    }
+    let memory = try Memory(opening: path, for: .writing)
+    try run(files, as: format, into: memory, progress: progress)
+    return memory
+  }
+
+  /// Takes a draft into a memory that another program made in its place meanwhile.
+  private mutating func take(_ draft: borrowing MemoryDraft, into memory: Memory) throws(Diagnostic) {
+    let merged = try MemoryHousekeeping.merge([draft.memory], into: memory, onDuplicate: options.duplicates)
+    counts.added = merged.added
+    counts.updated += merged.updated
+    counts.skipped += merged.skipped
+  }
+
   /// Takes files in, in their order.
   ///
   /// - Parameters:
@@ -101,7 +129,7 @@ public struct MemoryImport {
     _ file: String, into writer: inout MemoryWriter, _ progress: (Int) -> Void
   ) throws(Diagnostic) {
     var input = try InputFile.Descriptor(file)
-    var reader = try TMXUnitReader(assuming: options.source)
+    var reader = try TMXUnitReader(assuming: options.source, recovering: options.keepsGoing)
     var defaults: [UnitRecord.Attribute] = []
     var isAtEnd = false
     var read = 0
@@ -114,9 +142,15 @@ public struct MemoryImport {
         try reader.read(bytes, isLast: isAtEnd) { (item) throws(Diagnostic) in
           switch item {
           case .header(let header): defaults = try take(header, into: &writer)
-          case .unit(var unit, _):
+          case .unit(var unit, let line):
             for item in defaults where unit.record.attribute(item.name) == nil { unit.record.attributes.append(item) }
-            try take(unit, into: &writer)
+            do throws(Diagnostic) {
+              try take(unit, into: &writer)
+            } catch  where error.code == .badData && error.place == nil {
+              var fault = error
+              fault.place = Diagnostic.Place(file: file, line: line)
+              try pass(fault)
+            }
           case .fault(let fault): try pass(fault.inFile(file))
           }
         }
@@ -184,8 +218,9 @@ public struct MemoryImport {
     for property in options.properties where !unit.record.properties.contains(property) {
       unit.record.properties.append(property)
     }
+    let outcome = try writer.add(unit, onDuplicate: options.duplicates)
     counts.units += 1
-    switch try writer.add(unit, onDuplicate: options.duplicates) {
+    switch outcome {
     case .added: counts.added += 1
     case .updated: counts.updated += 1
     case .skipped: counts.skipped += 1

@@ -70,7 +70,8 @@ struct GlossaryConvert: ParsableCommand {
     Console.report(encoded.diagnostics.map { $0.inFile(output) }, unless: quiet)
     if !quiet {
       let names = decoded.termbase.languages.map(\.tag).joined(separator: ", ")
-      Console.say("\(output): \(counted(decoded.termbase.concepts.count, "concept")) (\(names))")
+      Console.say(
+        "\(output): \(counted(decoded.termbase.concepts.count, "concept"))\(names.isEmpty ? "" : " (\(names))")")
     }
   }
 

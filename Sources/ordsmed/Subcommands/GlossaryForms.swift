@@ -24,6 +24,10 @@ struct GlossaryForms: ParsableCommand {
   @Option(help: "m, f, n, or several: m/f.")
   var gender: String?
 
+  func validate() throws {
+    if terms.contains(where: { $0.allSatisfy(\.isWhitespace) }) { throw ValidationError("a term has no letters") }
+  }
+
   func run() throws {
     let language = try LanguageArgument.read(lang, quiet: false)
     let listing = try FormListing(language: language, partOfSpeech: pos, gender: gender)

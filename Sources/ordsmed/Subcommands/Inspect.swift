@@ -24,6 +24,7 @@ struct Inspect: ParsableCommand {
       "A glossary whose spellings are right, or a folder of them. May be given again.", valueName: "path"))
   var glossary: [String] = []
 
+  @OptionGroup var broken: KeepGoingOption
   @OptionGroup var source: SourceOption
 
   @Flag(help: "A line of JSON for each file, with all places.")
@@ -46,7 +47,8 @@ struct Inspect: ParsableCommand {
 
   func run() throws {
     let language = try source.language(quiet: quiet)
-    let (glossaries, warnings) = try GlossaryFiles.load(glossary, source: language, target: nil)
+    let (glossaries, warnings) = try GlossaryFiles.load(
+      glossary, source: language, target: nil, keepGoing: broken.keepGoing)
     Console.report(warnings, unless: quiet)
     let asked: TextEncoding? = try encoding.encoding.map { try TextEncoding(named: $0) }
     let listing = InspectionListing(

@@ -38,6 +38,11 @@ struct Prepare: ParsableCommand {
   @Option(help: ArgumentHelp("The version of XLIFF: 2.1 or 1.2.", valueName: "version"))
   var xliff = "2.1"
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Whether to note what a document spells in several ways, and how English writes its Russian names.")
+  var inspect = true
+
   @OptionGroup var languages: LanguageOptions
   @OptionGroup var broken: KeepGoingOption
   @OptionGroup var segmentation: SegmentationOption
@@ -62,7 +67,8 @@ struct Prepare: ParsableCommand {
     Console.report(warnings, unless: outputOptions.quiet)
     let preparation = Preparation(
       source: source, glossaries: glossaries, segmentation: segmentation.options,
-      segmenter: try segmentation.segmenter(for: source, quiet: outputOptions.quiet))
+      segmenter: try segmentation.segmenter(for: source, quiet: outputOptions.quiet),
+      remarks: !inspect ? .none : target.language == "en" ? .spellingsAndNames : .spellings)
 
     var documents: [Document] = []
     for (index, path) in files.enumerated() {

@@ -48,6 +48,13 @@ struct Segment: ParsableCommand {
     if jsonl, !files.isEmpty { throw ValidationError("--jsonl reads standard input; name no files with it") }
     if jsonl, explain { throw ValidationError("--explain reads files, --jsonl standard input; give one of them") }
     if jsonl, output != OutputFile.standardOutput { throw ValidationError("--jsonl writes standard output") }
+    if jsonl, encoding.encoding != nil { throw ValidationError("--jsonl reads UTF-8; take --encoding away") }
+    if rules != nil, jsonl || explain || !files.isEmpty || segmentation.srx != nil {
+      throw ValidationError("--rules prints a language's built-in rules and reads nothing; give it alone or with -o")
+    }
+    if files.count(where: { $0 == InputFile.standardInput }) > 1 {
+      throw ValidationError("standard input can be read only once; name - once")
+    }
     if !jsonl, rules == nil, files.isEmpty { throw ValidationError("name at least one file; - is standard input") }
   }
 
@@ -74,14 +81,12 @@ struct Segment: ParsableCommand {
     var out = try OutputWriter(output, replacing: outputOptions.force, isDurable: false)
     for file in files {
       let blocks = TextBlocks(file, encoding: asked)
-      var progress = ProgressBar(total: blocks.size, isQuiet: outputOptions.quiet)
-      let replaced = try listing.list(blocks, named: file, progress: { progress.show($0) }) {
+      var progress = ProgressBar(
+        total: blocks.size, writesLines: output == OutputFile.standardOutput, isQuiet: outputOptions.quiet)
+      try listing.list(blocks, named: file, progress: { progress.show($0) }) {
         (lines) throws(Diagnostic) in try out.write(lines)
       }
       progress.clear()
-      if replaced > 0, !outputOptions.quiet {
-        Console.report(ForbiddenCharacters.warning(count: replaced, at: Diagnostic.Place(file: file)))
-      }
     }
     try out.finish()
   }
@@ -89,10 +94,11 @@ struct Segment: ParsableCommand {
   private func explain(language: LanguageTag, encoding: TextEncoding?) throws {
     let listing = BoundaryListing(
       try segmentation.segmenter(for: language, quiet: outputOptions.quiet), format: format, offsets: offsets)
-    var out = try OutputWriter(output, replacing: outputOptions.force)
+    var out = try OutputWriter(output, replacing: outputOptions.force, isDurable: false)
     for file in files {
-      let decoded = try DecodedText(InputFile.read(file), encoding: encoding, file: file)
-      try out.write(try listing.list(decoded.text, named: file))
+      try listing.list(TextBlocks(file, encoding: encoding), named: file) { (lines) throws(Diagnostic) in
+        try out.write(lines)
+      }
     }
     try out.finish()
   }

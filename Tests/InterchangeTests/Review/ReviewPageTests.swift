@@ -48,6 +48,22 @@ struct ReviewPageTests {
         """)
   }
 
+  @Test("an entry stands once, in whatever number its term does, with its plural where it has one")
+  func plurals() throws {
+    func hit(_ range: Range<Int>, _ plurals: [String]) -> TermHit {
+      TermHit(
+        range: range, term: "sanksjon", kind: .inflected, surface: "", targets: ["sanction"], pluralTargets: plurals)
+    }
+    let row = try cells(
+      Segment(id: "s1", source: "sanksjonen og sanksjonene", terms: [hit(0..<10, []), hit(14..<25, ["sanctions"])]))
+    #expect(
+      row.contains(
+        """
+        <span lang="en" dir="ltr">sanction</span> <span class="plural">in the plural \
+        <span lang="en" dir="ltr">sanctions</span></span> <span class="tag">inflected</span></li></ol>
+        """))
+  }
+
   @Test("the page has a title, languages, figures, landmarks, a caption and headings for rows and columns")
   func structure() throws {
     let page = try page(SampleFile.everything())
@@ -153,6 +169,22 @@ struct ReviewPageTests {
     #expect(page.contains(">Nei&#13;\n</td>"))
     #expect(encoded.diagnostics.map(\.severity) == [.warning])
     #expect(encoded.diagnostics.first?.message.contains("segment 1 (u1.s1): 3 ") == true)
+  }
+
+  @Test("remarks on the source are listed in front of the segments, each once with the way to its segments")
+  func remarksOnTheSource() throws {
+    var file = SampleFile.pairs((1...14).map { ("Setning \($0)", "") })
+    for index in file.documents[0].units.indices {
+      file.documents[0].units[index].updateSegments { $0.notes = [Note("<A> or B", origin: Note.spellingOrigin)] }
+    }
+    file.documents[0].units[2].updateSegments { $0.notes.append(Note("Grusjko: Grushko", origin: Note.nameOrigin)) }
+    let page = try page(file)
+    #expect(page.contains("<details class=\"said\" open><summary>Several spellings (1)</summary>"))
+    #expect(page.contains("<li dir=\"auto\">&lt;A&gt; or B <span class=\"at\">segments <a href=\"#s1\">1</a>"))
+    #expect(page.contains("<a href=\"#s12\">12</a> and 2 more</span>"))
+    #expect(page.contains("<li dir=\"auto\">Grusjko: Grushko <span class=\"at\">segment <a href=\"#s3\">3</a></span>"))
+    #expect(page.contains("<b>Spelling: </b>&lt;A&gt; or B</p><p class=\"note\" dir=\"auto\"><b>Name: </b>Grusjko"))
+    #expect(!(try self.page(SampleFile.everything()).contains("class=\"said\"")))
   }
 
   @Test("text from right to left is set that way; the direction of an unknown language is found in the text")

@@ -122,13 +122,13 @@ struct CompiledRulesFaultTests {
     #expect(decisions.count { $0.rule.isBreak } == 59_999)
   }
 
-  @Test("long lines without a space are no trouble", arguments: ["a", ".", "?!…", ")", "A. ", ": ", "\u{A0}", "é"])
+  @Test(
+    "long lines of one thing are no trouble",
+    arguments: ["a", ".", " .", "?!…", ")", "A. ", ": ", "\u{A0}", "é"])
   func longLines(_ piece: String) throws {
-    // Written out as SRX, the abbreviations are tried at every full stop: a line of nothing else uses up the allowance.
-    let length = piece == "." ? 2_000 : 100_000
-    let line = String(repeating: piece, count: length / piece.utf8.count)
+    let line = String(repeating: piece, count: 100_000 / piece.utf8.count)
     let rules = try CompiledRules(builtInRules(for: .bokmål), for: .bokmål)
     let broken = try rules.decisions(in: line).count { $0.rule.isBreak }
-    #expect(broken == (piece == "A. " ? 0 : broken))
+    #expect(broken == max(1, Segmenter(language: .bokmål).segments(in: line).count) - 1)
   }
 }

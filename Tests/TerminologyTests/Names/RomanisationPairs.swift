@@ -61,7 +61,10 @@ enum RomanisationPairs {
     Muzjenko Muzhenko; Jarmolenko Yarmolenko; Zintsjenko Zinchenko; Sjakhtar Shakhtar; Pidhrusjna Pidhrushna
     """)
 
-  /// Names that the rules never saw: written down before the first run with them, and nothing was changed for their sake.
+  /// Names that the rules never saw: written down before the first run with them, and no rule was changed for their sake.
+  ///
+  /// They were 95. Ten that had been made up, and are nobody's, were taken out. What sees in a text that a name is Russian
+  /// or Ukrainian was later widened with other names, when its misses here were known.
   static let unseen = pairs(
     """
     Afanasjev Afanasyev; Aksjonov Aksyonov; Artemjev Artemyev; Babtsjenko Babchenko; Basjmet Bashmet; Bezrutsjenko Bezruchenko
@@ -86,6 +89,7 @@ enum RomanisationPairs {
 
   /// Names of other languages, that must stay as they are.
   static let others = """
+    Fjeldskov Kjellin Bjurlin Hjertin Mjaaland Mjelde Fjordskov Bjerring Gjessing Hjelmskov Kjellberg Fjelsted \
     Sjur Kjell Bjørn Johansen Jens Jan Kjetil Mjøsa Fjellheim Hjort Gjerde Skjeggestad Sjøvold Tjøme Ljungberg Njål \
     Stoltenberg Maja Freja Katja Tanja Sonja Anja Vilja Benjamin Ronja Nadja Jorunn Sørensen Ljubljana Sarajevo Skopje \
     Jugoslavia Jyväskylä Marja Dijk Nijmegen Trujillo Wojciech Najib Jaipur Vijay Sjöberg Djurgården Kaj Bojsen Højgaard \

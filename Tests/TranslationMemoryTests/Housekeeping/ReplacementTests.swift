@@ -1,4 +1,5 @@
 import Bitext
+import TextKit
 import Testing
 
 @testable import TranslationMemory
@@ -14,21 +15,50 @@ struct ReplacementTests {
       ("æ‹1›ø å‹2›", "ø", "", "æ‹1› å‹2›"),
       ("aaaa‹1›", "aa", "a", "aa‹1›"),
     ])
-  func codes(text: String, old: String, new: String, expected: String) {
+  func codes(text: String, old: String, new: String, expected: String) throws {
     var job = TextReplacement(old, by: new)
     job.side = .any
-    let result = job.apply(to: marked(text))
+    let result = try job.apply(to: marked(text))
     #expect(result == marked(expected), "\(String(describing: result))")
   }
 
   @Test("whole words, and upper and lower case")
-  func options() {
+  func options() throws {
     var job = TextReplacement("nato", by: "EU")
-    #expect(job.apply(to: "NATO") == nil)
+    #expect(try job.apply(to: "NATO") == nil)
     job.ignoresCase = true
-    #expect(job.apply(to: "NATO, natos") == "EU, EUs")
+    #expect(try job.apply(to: "NATO, natos") == "EU, EUs")
     job.wholeWords = true
-    #expect(job.apply(to: "NATO, natos") == "EU, natos")
+    #expect(try job.apply(to: "NATO, natos") == "EU, natos")
+  }
+
+  @Test(
+    "regular expressions, their groups, and matches of nothing",
+    arguments: [
+      (#"(\d+) mill\."#, "$1 million", "Over 16 mill.‹1› og 3 mill.", "Over 16 million‹1› og 3 million"),
+      (#"(\w+)-(sjef)"#, "$2 for $1", "‹1›NATO-sjefen", "‹1›sjef for NATOen"),
+      ("(a)|(å)", "[$2]", "aå", "[][å]"),
+      ("^|$", "«", "å‹1›", "«å«‹1›"),
+      ("ø*", "-", "bøøc", "-b--c-"),
+      (#"\$"#, #"\$0"#, "5 $", "5 $0"),
+    ])
+  func patterns(pattern: String, new: String, text: String, expected: String) throws {
+    var job = try TextReplacement(pattern: pattern, by: new)
+    job.side = .any
+    let result = try job.apply(to: marked(text))
+    #expect(result == marked(expected), "\(String(describing: result))")
+  }
+
+  @Test("an expression that is none, a group that is not there, and one that never ends are told")
+  func faults() throws {
+    for (pattern, new) in [("(", ""), ("[z-a]", ""), ("a", "$1"), ("(a)", "$2"), ("(a)", "$x"), ("a", "$")] {
+      #expect(throws: Diagnostic.self, "\(pattern) \(new)") { try TextReplacement(pattern: pattern, by: new) }
+    }
+    let job = try TextReplacement(pattern: "(a+)+$", by: "")
+    #expect(throws: Diagnostic.self) { try job.apply(to: InlineText(String(repeating: "a", count: 40) + "b")) }
+    var words = try TextReplacement(pattern: "nato", by: "EU", ignoringCase: true)
+    words.wholeWords = true
+    #expect(try words.apply(to: InlineText("NATO, natos")) == "EU, natos")
   }
 
   /// Text with codes where `‹id›` stands.

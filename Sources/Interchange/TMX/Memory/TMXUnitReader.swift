@@ -17,16 +17,17 @@ public struct TMXUnitReader: ~Copyable {
   }
 
   /// Where in the document the reader is.
-  enum Level {
+  enum Level: Int {
     case document, root, header, body, unit, variant, segment, code
   }
 
   var stream: XMLEventStream
+  var recovery: TMXRecovery?
   var names = XMLNameTable<TMXName>()
   var notes = ReadingNotes(carrying: CarriedAttributes(of: [""], [:]))
   var level = Level.document
   private var header = MemoryHeader()
-  private var hasHeader = false
+  private var (hasHeader, hasBody) = (false, false)
   private let assumedSource: LanguageTag?
   /// Elements from this depth on are passed over; 0 when none is.
   private var passedDepth = 0
@@ -34,7 +35,7 @@ public struct TMXUnitReader: ~Copyable {
 
   // The unit being read.
   private var unit = TranslationUnit(sourceLanguage: nil, variants: [])
-  private var unitLine = 0
+  private var unitPlace = Diagnostic.Place(line: 1)
   var fault: Diagnostic?
   private var variant = TranslationUnit.Variant(language: .english, text: "")
   private var hasSegment = false
@@ -47,10 +48,14 @@ public struct TMXUnitReader: ~Copyable {
 
   /// Makes a reader.
   ///
-  /// - Parameter source: The language translated from, where the header does not say.
-  public init(assuming source: LanguageTag? = nil) throws(Diagnostic) {
+  /// - Parameters:
+  ///   - source: The language translated from, where the header does not say.
+  ///   - recovers: Whether a unit that is not well-formed XML is a fault as any other: it is handed out, and reading goes
+  ///     on with the next `<tu>`. Not for UTF-16.
+  public init(assuming source: LanguageTag? = nil, recovering recovers: Bool = false) throws(Diagnostic) {
     stream = try XMLEventStream()
     assumedSource = source
+    recovery = recovers ? TMXRecovery() : nil
   }
 
   /// What was noticed and could not be carried.
@@ -63,8 +68,33 @@ public struct TMXUnitReader: ~Copyable {
   public mutating func read(
     _ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool, _ body: (Item) throws(Diagnostic) -> Void
   ) throws(Diagnostic) {
-    stream.feed(bytes, isLast: isLast)
-    while let event = try stream.next() {
+    guard recovery != nil else {
+      stream.feed(bytes, isLast: isLast)
+      if let fault = try takeEvents(body) { throw fault }
+      return
+    }
+    recovery?.append(bytes)
+    while try restart() {
+      feedRest(isLast: isLast)
+      guard let fault = try takeEvents(body) else { return dropTaken() }
+      let isInBody = level.rawValue >= Level.body.rawValue
+      guard isInBody, recovery?.begin(at: fault, bytesTaken: stream.bytesTaken) == true else { throw fault }
+      try body(.fault(fault))
+    }
+  }
+
+  /// Takes what the parser made of a piece.
+  ///
+  /// - Returns: why the document cannot be read on; nil when it can.
+  private mutating func takeEvents(_ body: (Item) throws(Diagnostic) -> Void) throws(Diagnostic) -> Diagnostic? {
+    while true {
+      let event: XMLEventStream.Event
+      do throws(Diagnostic) {
+        guard let next = try stream.next() else { return nil }
+        event = next
+      } catch {
+        return error
+      }
       switch event.kind {
       case .text:
         if passedDepth == 0, isInRemark || level == .segment || level == .code { take(event.text) }
@@ -80,6 +110,9 @@ public struct TMXUnitReader: ~Copyable {
     }
   }
 
+  /// Stands between two units, whatever was being read.
+  mutating func enterBody() { (level, passedDepth, isInRemark) = (.body, 0, false) }
+
   private mutating func start(
     _ event: XMLEventStream.Event, _ body: (Item) throws(Diagnostic) -> Void
   ) throws(Diagnostic) {
@@ -94,8 +127,12 @@ public struct TMXUnitReader: ~Copyable {
         throw Diagnostic(.badData, "<body> comes before any <header>", at: event.place, help: Self.headerHelp)
       }
       try body(.header(header))
-      level = .body
+      (level, hasBody) = (.body, true)
     case (.body, .tu): startUnit(event)
+    case (.unit, .tu), (.variant, .tu), (.segment, .tu):
+      throw Diagnostic(
+        .badData, "a <tu> begins before the one of line \(unitPlace.line ?? 1) has ended", at: event.place,
+        help: "put in the </tu> that is missing")
     case (.unit, .tuv): startVariant(event)
     case (.header, .prop), (.header, .note), (.unit, .prop), (.unit, .note), (.variant, .prop), (.variant, .note):
       guard !isInRemark else { return pass(event) }
@@ -129,6 +166,8 @@ public struct TMXUnitReader: ~Copyable {
         endInline()
       }
     case .code: endInsideCode(event)
+    case .root where !hasBody:
+      throw Diagnostic(.badData, "the file ends without a <body>", at: event.place, help: Self.headerHelp)
     case .root, .document: break
     }
   }
@@ -140,7 +179,7 @@ public struct TMXUnitReader: ~Copyable {
 
   // The root and the header.
 
-  private static let headerHelp = "is the file cut off at its beginning? export it again from the program that made it"
+  private static let headerHelp = "is a part of the file missing? export it again from the program that made it"
 
   private mutating func startRoot(_ event: XMLEventStream.Event, _ name: TMXName?) throws(Diagnostic) {
     guard name == .tmx else {
@@ -185,7 +224,7 @@ public struct TMXUnitReader: ~Copyable {
   private mutating func startUnit(_ event: XMLEventStream.Event) {
     level = .unit
     fault = nil
-    unitLine = event.line
+    unitPlace = event.place
     unit = TranslationUnit(sourceLanguage: header.sourceLanguage, variants: [])
     for (name, value) in attributes(of: event) {
       switch name {
@@ -224,7 +263,6 @@ public struct TMXUnitReader: ~Copyable {
   }
 
   private mutating func finishedUnit() -> Item {
-    let place = Diagnostic.Place(line: unitLine)
     let filled = unit.variants.count { !$0.text.isBlank }
     if fault == nil, filled < 2 {
       let what =
@@ -234,14 +272,14 @@ public struct TMXUnitReader: ~Copyable {
         case (_, 0): "all texts of the unit are empty"
         default: "the unit is not translated: it has one text that is not empty"
         }
-      fault = Diagnostic(.badData, what, at: place, help: Self.faultHelp)
+      fault = Diagnostic(.badData, what, at: unitPlace, help: Self.faultHelp)
     }
     if fault == nil, unit.source?.text.isBlank == true {
-      fault = Diagnostic(.badData, "the unit's source is empty", at: place, help: Self.faultHelp)
+      fault = Diagnostic(.badData, "the unit's source is empty", at: unitPlace, help: Self.faultHelp)
     }
     if let fault { return .fault(fault) }
     TMXContext.take(from: &unit)
-    return .unit(unit, line: unitLine)
+    return .unit(unit, line: unitPlace.line ?? 1)
   }
 
   static let faultHelp = "mend the file, or leave such units out with --keep-going; the memory was left as it was"

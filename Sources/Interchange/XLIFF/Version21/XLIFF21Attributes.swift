@@ -25,6 +25,6 @@ extension CarriedAttributes {
       "sm": "id type ref value", "em": "startRef",
       "match": "id ref type origin reference similarity matchSuitability matchQuality",
       "glossEntry": "id ref kind uncertain",
-      "term": "ref form kind uncertain", "translation": "id", "definition": "",
+      "term": "ref form kind uncertain", "translation": "id number", "definition": "",
     ])
 }

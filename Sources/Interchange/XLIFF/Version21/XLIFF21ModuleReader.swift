@@ -9,6 +9,7 @@ struct GlossaryEntry {
   var term: String?
   var kind: TermHit.Kind?
   var targets: [String] = []
+  var pluralTargets: [String] = []
   var forbiddenTargets: [String] = []
   var note: String?
   var definition: String?
@@ -21,7 +22,7 @@ struct GlossaryEntry {
     let surface = String(text.slice(mark.range))
     return TermHit(
       range: mark.range, term: term ?? surface, kind: kind ?? (term == nil || term == surface ? .exact : .inflected),
-      surface: surface, targets: targets, forbiddenTargets: forbiddenTargets, note: note,
+      surface: surface, targets: targets, pluralTargets: pluralTargets, forbiddenTargets: forbiddenTargets, note: note,
       definition: definition ?? mark.value, isUncertain: isUncertain)
   }
 }
@@ -45,6 +46,8 @@ extension XLIFF21Reader {
       while let part = try xml.nextChild(of: child) {
         switch (part.namespace, part.name) {
         case (XLIFF21.glossary, "term"): entry.term = try xml.text(of: part)
+        case (XLIFF21.glossary, "translation") where part["number", in: XLIFF21.terms] == "plural":
+          entry.pluralTargets.append(try xml.text(of: part))
         case (XLIFF21.glossary, "translation"): entry.targets.append(try xml.text(of: part))
         case (XLIFF21.glossary, "definition"): entry.definition = try xml.text(of: part)
         case (XLIFF21.terms, "forbidden"): entry.forbiddenTargets.append(try xml.text(of: part))

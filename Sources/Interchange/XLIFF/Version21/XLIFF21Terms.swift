@@ -17,6 +17,9 @@ enum XLIFF21Terms {
           ) { writer in
             writer.element("gls:term", text: hit.term)
             for target in hit.targets { writer.element("gls:translation", text: target) }
+            for target in hit.pluralTargets {
+              writer.element("gls:translation", ["ordt:number": "plural"], text: target)
+            }
             if let definition = hit.definition { writer.element("gls:definition", text: definition) }
             writeOwnParts(of: hit, to: &writer)
           }

@@ -13,7 +13,7 @@ struct MemoryImportCommand: ParsableCommand {
     abstract: "Take TMX files, tables and bilingual files into a memory.",
     discussion: """
       All files go in, or none: after a fault the memory is as it was. With --keep-going, units that cannot be used are \
-      left out and reported one by one.
+      left out and reported one by one, those that are not well-formed XML among them.
 
       A unit with the same texts as one in the memory is not doubled: the memory's takes up what it lacks. Another \
       translation of the same source stands beside the first (merge), or the one changed last stays (keep-newest), or \
@@ -34,7 +34,7 @@ struct MemoryImportCommand: ParsableCommand {
       valueName: "rule"))
   var onDuplicate: DuplicateRule = .merge
 
-  @Flag(help: "Leave out units that cannot be used, and say which and why.")
+  @Flag(help: "Leave out units that cannot be used or read, and say which and why.")
   var keepGoing = false
 
   @Flag(help: "Take segments that nobody has confirmed too.")
@@ -76,18 +76,14 @@ struct MemoryImportCommand: ParsableCommand {
     let format = try from.map(FormatArgument.read)
     for file in files where !InputFile.exists(file) || InputFile.isFolder(file) { _ = try InputFile.read(file) }
 
-    let isNew = !InputFile.exists(memory.memory)
     var progress = ProgressBar(
       total: files.reduce(0) { $0 + (TextBlocks($1).size ?? 0) }, writesLines: false, isQuiet: quiet)
     var job = MemoryImport(options)
     do {
-      let store = try Memory(opening: memory.memory, for: .creating)
-      try job.run(files, as: format, into: store) { progress.show($0) }
+      let store = try job.run(files, as: format, intoMemoryAt: memory.memory) { progress.show($0) }
       prepareSearch(of: store)
     } catch {
       progress.clear()
-      // A memory that was made for this import alone holds nothing, and is not left behind.
-      if isNew { MemoryFile.removeIfEmpty(memory.memory) }
       throw error
     }
     progress.clear()

@@ -23,10 +23,10 @@ struct MemoryMergeCommand: ParsableCommand {
   var quiet = false
 
   func run() throws {
-    for other in others { _ = try Memory(opening: other, for: .reading) }
+    let sources = try others.map { try Memory(opening: $0, for: .reading) }
     var progress = ProgressBar(total: nil, unit: "units", writesLines: false, isQuiet: quiet)
     let store = try Memory(opening: memory.memory, for: .creating)
-    let counts = try MemoryHousekeeping.merge(others, into: store, onDuplicate: onDuplicate) { progress.show($0) }
+    let counts = try MemoryHousekeeping.merge(sources, into: store, onDuplicate: onDuplicate) { progress.show($0) }
     progress.clear()
     guard !quiet else { return }
     Console.say(

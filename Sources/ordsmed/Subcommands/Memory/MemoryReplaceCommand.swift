@@ -9,8 +9,12 @@ struct MemoryReplaceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "replace",
     abstract: "Replace text in a memory's translations; --dry-run shows what would change.",
-    discussion:
-      "What is looked for counts letter by letter. Inline codes stay where they stand. All changes are made, or none.")
+    discussion: """
+      What is looked for counts letter by letter, unless it is a regular expression. Inline codes stay where they stand. \
+      All changes are made, or none.
+
+        ordsmed memory replace --regex '(\\d+) mill\\.' '$1 million' -m politics.tm --dry-run
+      """)
 
   @Argument(help: ArgumentHelp("What to look for.", valueName: "text"))
   var text: String
@@ -23,6 +27,9 @@ struct MemoryReplaceCommand: ParsableCommand {
 
   @Option(name: .customLong("replace-in"), help: "The texts to change: source, target or any.")
   var replaceIn: UnitQuery.Side = .target
+
+  @Flag(help: "The text is a regular expression (ICU); $1 in the replacement is what its first group matched.")
+  var regex = false
 
   @Flag(help: "Upper and lower case are alike when looking.")
   var ignoreCase = false
@@ -41,7 +48,10 @@ struct MemoryReplaceCommand: ParsableCommand {
   }
 
   func run() throws {
-    var job = TextReplacement(text, by: replacement)
+    var job =
+      regex
+      ? try TextReplacement(pattern: text, by: replacement, ignoringCase: ignoreCase)
+      : TextReplacement(text, by: replacement)
     job.ignoresCase = ignoreCase
     job.wholeWords = words
     job.side = replaceIn

@@ -16,7 +16,9 @@ struct MemorySearchCommand: ParsableCommand {
       Give texts, or lines on standard input. With --jsonl other programs drive it: a line of text in, a line \
       {"matches":[…]} out, at once.
 
-      Any language of the memory can be looked up: -s en -t nb goes the other way.
+      Any language of the memory can be looked up: -s en -t nb goes the other way. Neighbours are known of segments that \
+      came from bilingual files or from TMX that names them; say what the text stands between with --previous and \
+      --next, or give a document's segments --in-order.
       """)
 
   @Argument(help: ArgumentHelp("What to look up; lines of standard input unless given.", valueName: "text"))
@@ -44,6 +46,15 @@ struct MemorySearchCommand: ParsableCommand {
       valueName: "what=points"))
   var penalty: [String] = []
 
+  @Option(help: ArgumentHelp("The text before the one looked up, for scores of 101.", valueName: "text"))
+  var previous: String?
+
+  @Option(help: ArgumentHelp("The text after it.", valueName: "text"))
+  var next: String?
+
+  @Flag(help: "The texts are segments of one document in their order: each has the one before it for its neighbour.")
+  var inOrder = false
+
   @Flag(help: "Say why each score is what it is.")
   var explain = false
 
@@ -56,17 +67,26 @@ struct MemorySearchCommand: ParsableCommand {
   func validate() throws {
     if memory.isEmpty { throw ValidationError("name a memory: -m politics.tm") }
     if jsonl, !texts.isEmpty { throw ValidationError("--jsonl reads standard input; give no texts with it") }
+    if inOrder, previous != nil || next != nil {
+      throw ValidationError("--in-order knows the text before; leave out --previous and --next")
+    }
+    if previous != nil || next != nil, texts.count != 1 {
+      throw ValidationError("--previous and --next go with one text; for lines in the order of a document: --in-order")
+    }
     if !(0...101).contains(minimum) { throw ValidationError("--min is a score, from 0 to 101") }
     if limit < 1 { throw ValidationError("-n is how many matches are wanted, at least 1") }
   }
 
   func run() throws {
     let search = try openSearch()
+    let neighbours = inOrder ? LineNeighbours.inOrder(previous: nil) : .between(previous, next)
     if jsonl {
-      return try LineLoop.run(MatchProtocol(search, explains: explain, namesMemory: memory.count > 1))
+      return try LineLoop.run(
+        MatchProtocol(search, explains: explain, namesMemory: memory.count > 1, neighbours: neighbours))
     }
     let isTerminal = isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil
-    let listing = MatchListing(search, marks: isTerminal ? .colours : .brackets, explains: explain)
+    var listing = MatchListing(
+      search, marks: isTerminal ? .colours : .brackets, explains: explain, neighbours: neighbours)
     if texts.isEmpty { return try LineLoop.run(listing) }
     for text in texts { print(try listing.list(text), terminator: "") }
   }

@@ -1,0 +1,82 @@
+internal import Glibc
+package import TextKit
+
+/// A memory in the making: a file beside its place that no other program knows, and that takes its place when it is whole.
+///
+/// So a large import need not guard every page against a crash: nothing is there until all is. It is removed at ctrl-C;
+/// what a process leaves behind that ended without a word is removed when the same memory is made the next time.
+package struct MemoryDraft: ~Copyable {
+  /// The memory, empty at first; the only one to use it is whoever made the draft.
+  package let memory: Memory
+  /// The file it is made in.
+  private let file: String
+  private let interruption: InterruptionGuard
+
+  /// Makes an empty memory beside `path`.
+  ///
+  /// - Throws: `Diagnostic` with code `cannot-create` when the folder is not there or may not be written.
+  package init(of path: String) throws(Diagnostic) {
+    (memory, file) = try Self.made(of: path)
+    interruption = InterruptionGuard(removing: file)
+  }
+
+  private static func made(of path: String) throws(Diagnostic) -> (Memory, String) {
+    try MemoryFiles.check(path, for: .creating)
+    removeRemains(of: path)
+    let file = "\(prefix(of: path))\(getpid())\(ending)"
+    unlink(file)
+    do throws(Diagnostic) {
+      return (try Memory(drafting: path, in: file), file)
+    } catch {
+      unlink(file)
+      throw error
+    }
+  }
+
+  deinit { unlink(file) }
+
+  /// Puts the memory in its place and closes it; it is on the disk then.
+  ///
+  /// - Returns: false when another program has made a memory there meanwhile. The draft then still holds what it held.
+  /// - Throws: `Diagnostic` with code `write-failed` or `cannot-create`; then no memory is there.
+  package func publish() throws(Diagnostic) -> Bool {
+    let path = memory.path
+    let place = Diagnostic.Place(file: path)
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+    let isSynced = descriptor >= 0 && fsync(descriptor) == 0
+    let reason = String(cString: strerror(errno))
+    if descriptor >= 0 { close(descriptor) }
+    guard isSynced else {
+      throw Diagnostic(.writeFailed, "the memory cannot be written: \(reason)", at: place, help: "is the disk full?")
+    }
+    // A link is made only where nothing is; file systems without hard links are renamed on.
+    if link(file, path) == 0 {
+      unlink(file)
+    } else if errno == EEXIST {
+      return false
+    } else if access(path, F_OK) == 0 || rename(file, path) != 0 {
+      throw Diagnostic(
+        .cannotCreate, "the memory cannot be put in its place: \(String(cString: strerror(errno)))", at: place)
+    }
+    memory.close()
+    return true
+  }
+
+  private static let ending = ".part"
+
+  /// What a draft's name begins with: hidden, and the memory's own name, so that it is known whose it is.
+  private static func prefix(of path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return "\(MemoryFiles.folder(of: path))/.\(name).draft-"
+  }
+
+  /// Removes the drafts of processes that are no more.
+  private static func removeRemains(of path: String) {
+    let folder = MemoryFiles.folder(of: path)
+    let start = prefix(of: path).dropFirst(folder.count + 1)
+    for name in MemoryFiles.names(in: folder) where name.hasPrefix(start) && name.hasSuffix(ending) {
+      guard let process = Int32(name.dropFirst(start.count).dropLast(ending.count)), process > 0 else { continue }
+      if kill(process, 0) != 0, errno == ESRCH { unlink("\(folder)/\(name)") }
+    }
+  }
+}
