@@ -202,10 +202,13 @@ public struct TermSearch: Sendable {
       doubt = .coordinated
     }
     let match = TermMatch(range: range, kind: kind, form: finding.number, doubt: doubt, isPart: isPart)
+    matches.append(match)
     // A phrase begins before the words that were matched last, a few at most.
-    var place = matches.count
-    while place > 0, Self.comesBefore(match, matches[place - 1]) { place -= 1 }
-    matches.insert(match, at: place)
+    var place = matches.count - 1
+    while place > 0, Self.comesBefore(match, matches[place - 1]) {
+      matches.swapAt(place, place - 1)
+      place -= 1
+    }
   }
 
   private static func comesBefore(_ a: TermMatch, _ b: TermMatch) -> Bool {
