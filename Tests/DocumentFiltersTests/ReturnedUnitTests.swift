@@ -55,6 +55,19 @@ import TextKit
     #expect(merged.unplaced == 0)
   }
 
+  @Test func aTargetOfAnotherSentenceOverwritesNothing() throws {
+    let segments = [segment(1, "En ku."), segment(2, "Sauene beiter.", "The sheep graze."), segment(3, "Tre kuer.")]
+    let merged = try merged(segments)
+    #expect(String(decoding: merged.bytes, as: UTF8.self) == Self.original)
+    #expect(merged.unplaced == 1)
+  }
+
+  @Test func sentencesThatTheFileLacksAreReported() throws {
+    let merged = try merged([segment(1, "En ku.", "One cow."), segment(3, "Tre kuer.", "Three cows.")])
+    #expect(merged.unplaced == 0)
+    #expect(merged.diagnostics.map(\.message).filter { $0.contains("lacks segments of 1 paragraph") }.count == 1)
+  }
+
   @Test func aSourceFromElsewhereIsReported() throws {
     let segments = [
       segment(1, "En ku."), segment(9, "Ingenting.", "Nothing."), segment(2, "To ku\u{FFFD}er."),

@@ -44,6 +44,34 @@ import Workbench
     #expect(merge.diagnostics.isEmpty)
   }
 
+  /// Also in formats that neither group segments nor carry the original.
+  @Test(arguments: [BilingualFormat.xliff21, .xliff12, .jsonl, .tsv, .tmx])
+  func everySentenceComesBackInItsPlace(_ format: BilingualFormat) throws {
+    let text = "Første avsnitt er her. Det har to setninger.\n\nAndre avsnitt. Det har også to.\n\nTredje er kort.\n"
+    var file = try prepared(text)
+    for index in file.documents[0].units.indices {
+      file.documents[0].units[index].updateSegments { segment in
+        segment.target = InlineText("«\(segment.source.text)»")
+        segment.state = .final
+      }
+    }
+    let document = try #require(format.decode(format.encode(file).bytes).file.documents.first)
+    let rebuilt = try Merge.rebuild(document, from: Array(text.utf8), language: .bokmål).document
+    let merge = try Merge(rebuilt)
+    #expect(
+      String(decoding: merge.bytes, as: UTF8.self)
+        == """
+        «Første avsnitt er her.» «Det har to setninger.»
+
+        «Andre avsnitt.» «Det har også to.»
+
+        «Tredje er kort.»
+
+        """)
+    #expect(merge.diagnostics.isEmpty)
+    #expect(merge.unplaced == 0)
+  }
+
   @Test(arguments: [BilingualFormat.xliff21, .xliff12, .jsonl])
   func aTranslationComesBackInItsPlace(_ format: BilingualFormat) throws {
     var file = try prepared()

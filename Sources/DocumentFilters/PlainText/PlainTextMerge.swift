@@ -14,6 +14,8 @@ extension PlainText {
     package var unconfirmed = 0
     /// Targets that found no place in the document.
     package var unplaced = 0
+    /// Paragraphs of the original with text for which the document has no segment.
+    package var paragraphsLacking = 0
     /// What the user should know.
     package var diagnostics: [Diagnostic] = []
   }
@@ -34,7 +36,7 @@ extension PlainText {
     guard let stored = document.skeleton, stored.filter == name else {
       throw Diagnostic(
         .badData, "the file carries no skeleton for “\(document.name)”",
-        help: "name the original: --original FILE; an export carries the skeleton when made with --all")
+        help: "name the original: --original FILE; an XLIFF or JSON Lines export carries it when made with --all")
     }
     let skeleton = try PlainTextSkeleton(content: stored.content)
     let written: TextEncoding = if let encoding { encoding } else { try TextEncoding(named: skeleton.encoding) }
@@ -52,6 +54,7 @@ extension PlainText {
     }
     out += source[end...]
     merged.reportUnplaced(segments.left)
+    merged.reportLacking()
     let text = DecodedText(
       text: String(decoding: out, as: UTF8.self), encoding: written,
       hasByteOrderMark: skeleton.hasByteOrderMark)
@@ -67,8 +70,11 @@ private struct SegmentsByUnit {
   init(_ document: Document, units count: Int) {
     for unit in document.units {
       for segment in unit.segments {
-        // A tool that drops the grouping leaves the unit's name in the segment's: `u12.s3`.
-        let number = Self.number(of: unit.id, below: count) ?? Self.number(of: segment.id, below: count) ?? -1
+        // A format without grouping, such as TMX, leaves the unit's name in the segment's, `u12.s3`, and names units anew.
+        let name = segment.id.contains(".s") ? segment.id : unit.id
+        let number =
+          Self.number(of: name, below: count) ?? Self.number(of: unit.id, below: count)
+          ?? Self.number(of: segment.id, below: count) ?? -1
         byUnit[number, default: []].append(segment)
       }
     }
@@ -90,6 +96,7 @@ extension PlainText.Merged {
   /// The text of one unit: the original's own characters, with targets in the place of their sources.
   fileprivate mutating func text(of segments: [Segment], original: String) -> String {
     untranslated += segments.count { !$0.hasTarget }
+    if segments.isEmpty { paragraphsLacking += 1 }
     guard segments.contains(where: \.hasTarget) else { return original }
     let scalars = Array(original.unicodeScalars)
     // Untranslated segments are placed too: they keep the others from being put where they stand.
@@ -106,6 +113,7 @@ extension PlainText.Merged {
         reportUnplaced([segment])
       }
     }
+    if alignment.leavesText(in: scalars) { paragraphsLacking += 1 }
     var text = String.UnicodeScalarView()
     var end = 0
     for (range, target) in replacements.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
@@ -135,6 +143,12 @@ extension PlainText.Merged {
       unplaced += 1
       warn("segment \(segment.id) is not in the original; its target was left out")
     }
+  }
+
+  fileprivate mutating func reportLacking() {
+    guard paragraphsLacking > 0 else { return }
+    let paragraphs = paragraphsLacking == 1 ? "1 paragraph" : "\(paragraphsLacking) paragraphs"
+    warn("the file lacks segments of \(paragraphs) of the original; what they stand for stays as it is there")
   }
 
   private mutating func warn(_ message: String) {

@@ -58,10 +58,21 @@ struct UnitAlignment {
     return nil
   }
 
-  /// Gives a segment that was not found the text between its neighbours. Where none of its unit was found, the text
-  /// must at least share half its words: the original may be another document altogether.
+  /// Whether visible text of the original belongs to none of the sources. O(n).
+  func leavesText(in original: [Unicode.Scalar]) -> Bool {
+    let taken = placements.compactMap(Self.range).sorted { $0.lowerBound < $1.lowerBound }
+    var end = 0
+    for range in taken + [original.count..<original.count] {
+      let gap = original[end..<max(end, range.lowerBound)]
+      if gap.contains(where: { !$0.isWhiteSpaceFast }) { return true }
+      end = max(end, range.upperBound)
+    }
+    return false
+  }
+
+  /// Gives a segment that was not found the text between its neighbours, if that shares half its words: the segment may
+  /// have been moved, or the original be another document altogether.
   private mutating func inferMissing(_ sources: [String], in text: [Unicode.Scalar]) {
-    let isAtHome = placements.contains { $0 != .missing }
     for index in placements.indices where placements[index] == .missing {
       let before = placements[..<index].last.map(Self.range) ?? 0..<0
       let after = index + 1 < placements.count ? Self.range(placements[index + 1]) : text.count..<text.count
@@ -69,7 +80,7 @@ struct UnitAlignment {
       var gap = before.upperBound..<after.lowerBound
       while let first = gap.first, text[first].isWhiteSpaceFast { gap = first + 1..<gap.upperBound }
       while let last = gap.last, text[last].isWhiteSpaceFast { gap = gap.lowerBound..<last }
-      if !gap.isEmpty, isAtHome || Self.shareWords(sources[index], String(String.UnicodeScalarView(text[gap]))) {
+      if !gap.isEmpty, Self.shareWords(sources[index], String(String.UnicodeScalarView(text[gap]))) {
         placements[index] = .inferred(gap)
       }
     }

@@ -15,7 +15,8 @@ struct SlavicName {
   var isLikely: Bool {
     let letters = name.unicodeScalars
     guard letters.count >= 5, letters.contains("j"), !letters.contains(where: Self.isForeign),
-      !Self.germanicOnsets.contains(where: name.hasPrefix) || isSurelySurname, !Self.others.contains(name)
+      !Self.germanicOnsets.contains(where: name.hasPrefix) || isSurelySurname, !Self.others.contains(name),
+      !isCompound
     else { return false }
     if ["aj", "ej"].contains(where: name.hasSuffix), letters.count >= 6, !name.hasSuffix("vej") { return true }
     // No Nordic word has kh, nor such endings behind a sj.
@@ -24,6 +25,18 @@ struct SlavicName {
     return Self.clusters.contains(where: name.contains) || Self.endings.contains(where: name.hasSuffix)
       || hasSoftConsonant && endsLikeSurname || isPlace
   }
+
+  /// Statkraftsjefen, Sportsjournalist: a Norwegian noun with a j stands last, whatever the joint before it looks like.
+  private var isCompound: Bool {
+    Self.heads.contains { head in
+      Self.nounEndings.contains { name.hasSuffix(head + $0) && name.utf8.count > head.utf8.count + $0.utf8.count }
+    }
+  }
+
+  private static let heads = ["sjef", "journalist", "jurist", "jeger", "jente", "justis", "jernbane"]
+  private static let nounEndings = [
+    "", "s", "en", "ens", "er", "ers", "ene", "enes", "n", "ns", "r", "ne", "nes", "a", "as",
+  ]
 
   /// Whether it ends as surnames do, so that a given name before it is Russian or Ukrainian too.
   var endsLikeSurname: Bool {

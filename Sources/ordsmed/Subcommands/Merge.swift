@@ -11,10 +11,11 @@ struct MergeCommand: ParsableCommand {
     abstract: "Put the translated document together.",
     discussion: """
       Every target that stands in the bilingual file goes into the document; where there is none the original stays, \
-      byte for byte. XLIFF and JSON Lines files carry all that is needed; a table (.tsv) needs --original.
+      byte for byte. XLIFF and JSON Lines files carry all that is needed; a table (.tsv) or memory file (.tmx) needs \
+      --original.
       """)
 
-  @Argument(help: ArgumentHelp("The bilingual file: .xlf, .jsonl or .tsv.", valueName: "bilingual"))
+  @Argument(help: ArgumentHelp("The bilingual file: .xlf, .jsonl, .tsv or .tmx.", valueName: "bilingual"))
   var file: String
 
   @Option(

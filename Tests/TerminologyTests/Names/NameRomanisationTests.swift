@@ -51,6 +51,14 @@ import TextKit
     #expect(touched.isEmpty, "\(touched)")
   }
 
+  @Test func compoundsOfNorwegianNounsAreNoNames() {
+    let words = [
+      "Statkraftsjefen", "Statnettsjefen", "Presidentsjefens", "Idrettsjefer", "Sportsjournalist", "Rettsjuristene",
+    ]
+    #expect(words.compactMap { word in english(word).map { "\(word) → \($0)" } } == [])
+    #expect(english("Andrejtsjev") != nil)
+  }
+
   @Test func placesAndGenitivesAreGathered() {
     #expect(
       suggestions("Da kom Grusjko. Ifølge Grusjkos brev er Sjojgu syk. Så gikk Grusjko.") == [
