@@ -169,10 +169,28 @@ struct MemoryCommandTests {
       _ = try run(0, "clean", "-m", "a.tm", "--apply")
       #expect(try run(0, "stats", "-m", "a.tm", "--json").text.contains(#""units":4"#))
       _ = try run(64, "delete", "-m", "a.tm")
+      for empty in [["--containing", ""], ["--user", ""], ["--with", "="], ["--id", ""]] {
+        let refused = try Program.run(arguments: ["memory", "delete", "-m", "a.tm"] + empty, in: folder)
+        #expect(refused.status == 64 && refused.errors.contains("\(empty[0]) is empty"), "\(refused.errors)")
+      }
       _ = try run(0, "delete", "-m", "a.tm", "--containing", "ukraina", "--dry-run")
       #expect(try run(0, "delete", "-m", "a.tm", "--containing", "ukraina").errors.contains("1 unit deleted"))
       #expect(try run(1, "diff", "a.tm", "b.tm").lines.filter { $0.hasPrefix("+") }.count == 3)
       #expect(try Memory(opening: folder + "/a.tm", for: .writing).integrityFaults() == [])
+    }
+  }
+
+  @Test(
+    "a memory may have a name that SQLite takes for something else", arguments: ["file:a.tm", ":memory:", "FILE:b"])
+  func strangeNames(_ name: String) throws {
+    try TemporaryFolder.with { folder in
+      try Self.tmx(Self.news).write(toFile: folder + "/news.tmx", atomically: true, encoding: .utf8)
+      #expect(try Program.run("memory", "import", "news.tmx", "-m", name, in: folder).status == 0)
+      let stats = try Program.run("memory", "stats", "-m", name, "--json", in: folder)
+      #expect(stats.text.contains(#""units":\#(Self.news.count)"#), "\(stats.text) \(stats.errors)")
+      #expect(try Program.run("memory", "search", Self.news[0].0, "-m", name, in: folder).text.contains("100"))
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      #expect(names.allSatisfy { $0 == "news.tmx" || $0.hasPrefix(name) }, "\(names)")
     }
   }
 }

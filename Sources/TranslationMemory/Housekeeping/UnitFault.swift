@@ -80,9 +80,15 @@ extension TranslationUnit {
     return words.count { $0.first?.isLowercase == true } >= 2
   }
 
-  /// Codes are compared by kind and markup; a source without any says nothing about a target without.
+  /// Codes are compared by kind and by what they are: a tag by its name, for its attributes may hold text to translate, as
+  /// a TMX `<sub>` does; anything else, such as a placeholder, letter by letter.
   fileprivate var hasTagFault: Bool {
-    func tags(_ text: InlineText) -> [String] { text.codes.map { "\($0.kind.rawValue) \($0.data)" }.sorted() }
+    func essence(_ code: InlineCode) -> String {
+      if (code.element ?? code.data).contains("<sub") { return "" }
+      guard code.data.hasPrefix("<") else { return code.data }
+      return String(code.data.drop { $0 == "<" || $0 == "/" }.prefix { $0 != " " && $0 != "/" && $0 != ">" })
+    }
+    func tags(_ text: InlineText) -> [String] { text.codes.map { "\($0.kind.rawValue) \(essence($0))" }.sorted() }
     guard let source else { return false }
     return targets.contains { !$0.text.isBlank && tags($0.text) != tags(source.text) }
   }

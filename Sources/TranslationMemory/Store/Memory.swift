@@ -48,7 +48,7 @@ public final class Memory: Sendable {
       configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA query_only = 1") }
     }
     do {
-      let name = isFixed ? MemoryFiles.immutableName(path) : path
+      let name = isFixed ? MemoryFiles.immutableName(path) : MemoryFiles.plainName(path)
       database = try DatabaseQueue(path: name, configuration: configuration)
       try database.read { db in try Self.checkKind(of: db, path, purpose) }
       if purpose != .reading {

@@ -32,6 +32,11 @@ enum MemoryFiles {
   /// Whether the file and its folder may be written.
   static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 && access(folder(of: path), W_OK) == 0 }
 
+  /// The file's name for SQLite, which takes `:memory:` and what begins with `file:` for something else.
+  static func plainName(_ path: String) -> String {
+    path.hasPrefix(":") || path.lowercased().hasPrefix("file:") ? "./" + path : path
+  }
+
   /// The file's name for SQLite, with the promise that nobody changes it.
   static func immutableName(_ path: String) -> String {
     var name = "file:"

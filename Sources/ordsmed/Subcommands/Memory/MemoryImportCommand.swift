@@ -87,7 +87,7 @@ struct MemoryImportCommand: ParsableCommand {
       throw error
     }
     progress.clear()
-    report(job)
+    try report(job)
   }
 
   /// Makes the index for looking up while the user waits for the import anyway. Without one the first search makes it.
@@ -101,7 +101,7 @@ struct MemoryImportCommand: ParsableCommand {
     }
   }
 
-  private func report(_ job: MemoryImport) {
+  private func report(_ job: MemoryImport) throws {
     let counts = job.counts
     // Every unit that was left out is told, however many: it is the user's data.
     job.faults.forEach { Console.report($0) }
@@ -112,9 +112,10 @@ struct MemoryImportCommand: ParsableCommand {
           + "\(counts.skipped) skipped")
     }
     guard json else { return }
-    print(
-      "{\"units\":\(counts.units),\"added\":\(counts.added),\"updated\":\(counts.updated),\"skipped\":\(counts.skipped)}"
-    )
+    let line =
+      "{\"units\":\(counts.units),\"added\":\(counts.added),\"updated\":\(counts.updated),"
+      + "\"skipped\":\(counts.skipped)}\n"
+    try OutputFile.write(Array(line.utf8), to: OutputFile.standardOutput, replacing: false)
   }
 }
 

@@ -88,7 +88,9 @@ struct MemorySearchCommand: ParsableCommand {
     var listing = MatchListing(
       search, marks: isTerminal ? .colours : .brackets, explains: explain, neighbours: neighbours)
     if texts.isEmpty { return try LineLoop.run(listing) }
-    for text in texts { print(try listing.list(text), terminator: "") }
+    for text in texts {
+      try OutputFile.write(Array(try listing.list(text).utf8), to: OutputFile.standardOutput, replacing: false)
+    }
   }
 
   private func openSearch() throws -> MemorySearch {

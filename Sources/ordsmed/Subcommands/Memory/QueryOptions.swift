@@ -34,6 +34,15 @@ struct QueryOptions: ParsableArguments {
 
   /// The query.
   func query(quiet: Bool) throws -> UnitQuery {
+    // An empty text stands in every unit. It is mostly a script's empty variable, and then deletes them all.
+    let single = [("--id", id), ("--user", user), ("--since", since), ("--before", before)]
+    let given =
+      single.compactMap { name, value in value.map { (name, $0) } } + containing.map { ("--containing", $0) }
+      + with.map { ("--with", $0) }
+    if let empty = given.first(where: { $0.1.isEmpty || $0.1 == "=" }) {
+      throw Diagnostic(
+        .usage, "\(empty.0) is empty, which says nothing of a unit", help: "leave it out, or say what is meant")
+    }
     var query = UnitQuery()
     query.ids = try id.map(Self.ids)
     query.texts = containing
