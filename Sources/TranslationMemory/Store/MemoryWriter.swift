@@ -104,9 +104,9 @@ public struct MemoryWriter {
   /// Makes the indexes that were put off and notes what changed.
   mutating func finish() throws {
     if keys != nil, lastID > 0 {
-      // A table that fits the processor's cache, and pieces that are left as they are: merging them takes a fourth of the
-      // time, and a search in some twenty takes no longer than one would notice. They must not count as a crisis then.
-      try set(words: ["hashsize": 8 << 20, "automerge": 0, "crisismerge": 1999])
+      // Few pieces, because a concordance looks up every form of every word in each: two or three a million units. They are
+      // left as they are, as merging them would take a fourth of the time, and must not count as a crisis then.
+      try set(words: ["hashsize": 64 << 20, "automerge": 0, "crisismerge": 1999])
       try db.execute(sql: "INSERT INTO words (words) VALUES ('rebuild')")
       try set(words: ["hashsize": 1 << 20, "automerge": 4, "crisismerge": 128])
       try db.execute(sql: Schema.createSourceIndex)
