@@ -55,9 +55,9 @@ public struct Concordance: Sendable {
   public func search(_ text: String, in memory: MemoryReader) throws(Diagnostic) -> Answer {
     try memory.faults {
       var reader = TokenReader()
-      let languages = try language.map { [$0] } ?? memory.textLanguages()
-      let phrase = Phrase(text, inflectedIn: inflects ? languages : [], &reader)
-      if phrase.parts.isEmpty { return Answer() }
+      let languages = try language.map { [$0] } ?? memory.textLanguages
+      let phrase = try Phrase(text, inflectedIn: inflects ? languages : [], &reader).pruned(memory.hasText(matching:))
+      if phrase.parts.isEmpty || phrase.lacksWord { return Answer() }
       let strict = try search(phrase, PhraseMatcher(phrase, ignoringPunctuation: false), memory, &reader)
       guard !isStrict, strict.hits.isEmpty, phrase.parts.contains(where: \.isWord),
         phrase.parts.contains(where: { !$0.isWord })
@@ -69,9 +69,10 @@ public struct Concordance: Sendable {
   }
 
   private func search(
-    _ phrase: Phrase, _ matcher: PhraseMatcher, _ memory: MemoryReader, _ reader: inout TokenReader
+    _ phrase: Phrase, _ phraseMatcher: PhraseMatcher, _ memory: MemoryReader, _ reader: inout TokenReader
   ) throws -> Answer {
     var answer = Answer()
+    var matcher = phraseMatcher
     var units = UnitRows()
     var wanted: [String: Bool] = [:]
     try Self.forEachText(for: phrase, in: memory) { id, tag, text in
@@ -132,6 +133,9 @@ public struct Concordance: Sendable {
 }
 
 extension Phrase {
+  /// Whether it has a word that no text has in any form.
+  fileprivate var lacksWord: Bool { parts.contains { $0.isWord && $0.forms.isEmpty } }
+
   /// A part of the phrase that a text with it holds letter by letter: between white space there is nothing to leave out.
   fileprivate var literal: String {
     text.split(whereSeparator: \.isWhitespace).max { $0.utf8.count < $1.utf8.count }.map(String.init) ?? text
@@ -139,8 +143,11 @@ extension Phrase {
 }
 
 extension MemoryReader {
-  /// The languages that texts of the memory are in, or were in.
-  func textLanguages() throws -> [LanguageTag] {
-    (try setting("languages") ?? "").split(separator: " ").compactMap { LanguageTag(ifKnown: String($0)) }
+  /// Whether the word index finds a text for a query.
+  func hasText(matching query: String) throws -> Bool {
+    let rows = try RawStatement(db, "SELECT 1 FROM words WHERE words MATCH ? LIMIT 1")
+    rows.bind(query, at: 1)
+    defer { rows.reset() }
+    return try rows.step()
   }
 }

@@ -8,16 +8,25 @@ struct Phrase {
     var isWord: Bool
     /// The hash of the token as it was typed.
     var typed: UInt64
+    /// All its forms, for the word index, with their hashes; none for a token that is no word.
+    var forms: [(text: String, hashes: [UInt64])]
     /// The hashes of all its forms.
-    var hashes: Set<UInt64>
-    /// All its forms, for the word index; none for a token that is no word.
-    var forms: [String]
+    private(set) var hashes: [UInt64] = []
+
+    init(isWord: Bool, typed: UInt64, forms: [(text: String, hashes: [UInt64])]) {
+      (self.isWord, self.typed, self.forms) = (isWord, typed, forms)
+      hashes = Array(Set([typed] + forms.flatMap(\.hashes)))
+    }
   }
 
   let text: String
-  let parts: [Part]
+  private(set) var parts: [Part]
   /// Whether it holds words of a script that sets no spaces: the word index does not know where such words end.
   let isUnspaced: Bool
+
+  /// How many different words of a phrase the word index is asked for, the longest: the others are looked for in the texts
+  /// that have these.
+  private static let mostWordsAsked = 16
 
   /// Cuts a text.
   ///
@@ -26,19 +35,40 @@ struct Phrase {
     self.text = text
     let formers = languages.map { WordForms(language: $0) }
     var parts: [Part] = []
+    var known: [String: Part] = [:]
     for (range, isWord, hash) in reader.tokens(of: text) {
       guard isWord else {
-        parts.append(Part(isWord: false, typed: hash, hashes: [hash], forms: []))
+        parts.append(Part(isWord: false, typed: hash, forms: []))
         continue
       }
       let word = text.bytes(range)
-      let forms = formers.reduce(into: Set([word])) { $0.formUnion($1.forms(of: word.lowercased())) }
-      var hashes: Set = [hash]
-      for form in forms { hashes.formUnion(reader.tokens(of: form).map(\.hash)) }
-      parts.append(Part(isWord: true, typed: hash, hashes: hashes, forms: forms.sorted()))
+      if known[word] == nil {
+        let forms = formers.reduce(into: Set([word])) { $0.formUnion($1.forms(of: word.lowercased())) }
+        known[word] = Part(
+          isWord: true, typed: hash,
+          forms: forms.sorted().map { form in (form, reader.tokens(of: form).map(\.hash)) })
+      }
+      known[word].map { parts.append($0) }
     }
     self.parts = parts
     isUnspaced = text.unicodeScalars.contains { $0.isOfUnspacedScript }
+  }
+
+  /// The phrase without the forms that no text has: a word has some hundred forms, a memory few of them, and each that is
+  /// asked for costs time with every text that is found.
+  func pruned(_ isInIndex: (_ query: String) throws -> Bool) rethrows -> Phrase {
+    if isUnspaced { return self }
+    var pruned = self
+    var known: [UInt64: Part] = [:]
+    for index in parts.indices where parts[index].isWord {
+      let part = parts[index]
+      if known[part.typed] == nil {
+        let forms = try part.forms.filter { form in try Self.query(for: form.text).map(isInIndex) ?? true }
+        known[part.typed] = Part(isWord: true, typed: part.typed, forms: forms)
+      }
+      known[part.typed].map { pruned.parts[index] = $0 }
+    }
+    return pruned
   }
 
   /// The phrase for the word index (FTS5): every word in one of its forms; nil when it holds no word the index knows.
@@ -46,16 +76,20 @@ struct Phrase {
   /// Each form is cut as the index cuts texts and quoted, so nothing the user types is syntax.
   var wordIndexQuery: String? {
     if isUnspaced { return nil }
-    let words = parts.filter(\.isWord).map { part in
-      part.forms.map { form in
-        let pieces = IndexWords.pieces(of: form).map { "\"\($0)\"" }
-        return pieces.count == 1 ? pieces[0] : pieces.isEmpty ? "" : "(" + pieces.joined(separator: " AND ") + ")"
-      }
+    var seen: Set<UInt64> = []
+    let words = parts.filter { $0.isWord && seen.insert($0.typed).inserted }
+      .map { part in part.forms.compactMap { Self.query(for: $0.text) } }
       .filter { !$0.isEmpty }
-    }
-    .filter { !$0.isEmpty }
     if words.isEmpty { return nil }
-    return words.map { "(" + $0.joined(separator: " OR ") + ")" }.joined(separator: " AND ")
+    let asked = words.sorted { ($0.first?.utf8.count ?? 0) > ($1.first?.utf8.count ?? 0) }.prefix(Self.mostWordsAsked)
+    return asked.map { "(" + $0.joined(separator: " OR ") + ")" }.joined(separator: " AND ")
+  }
+
+  /// A form for the word index; nil when it holds no word the index knows.
+  private static func query(for form: String) -> String? {
+    let pieces = IndexWords.pieces(of: form).map { "\"\($0)\"" }
+    if pieces.isEmpty { return nil }
+    return pieces.count == 1 ? pieces[0] : "(" + pieces.joined(separator: " AND ") + ")"
   }
 }
 
@@ -91,8 +125,16 @@ extension TokenReader {
     of text: UnsafeBufferPointer<UInt8>
   ) -> [(range: Range<Int>, isWord: Bool, hash: UInt64)] {
     var tokens: [(range: Range<Int>, isWord: Bool, hash: UInt64)] = []
-    forEach(in: text) { token, folded in tokens.append((token.range, token.isWord, TextHash.of(folded))) }
+    read(text, into: &tokens)
     return tokens
+  }
+
+  /// As `tokens(of:)`, in place of what `tokens` held.
+  mutating func read(
+    _ text: UnsafeBufferPointer<UInt8>, into tokens: inout [(range: Range<Int>, isWord: Bool, hash: UInt64)]
+  ) {
+    tokens.removeAll(keepingCapacity: true)
+    forEach(in: text) { token, folded in tokens.append((token.range, token.isWord, TextHash.of(folded))) }
   }
 }
 

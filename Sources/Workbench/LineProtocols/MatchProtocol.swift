@@ -49,7 +49,9 @@ package struct MatchProtocol: LineProtocol {
     json.key("score")
     json.int(match.score)
     json.key("similarity")
-    json.double((match.similarity * 10_000).rounded() / 10_000)
+    // 1 is said of equal texts only, capitals aside, not of what is rounded to it.
+    let rounded = (match.similarity * 10_000).rounded() / 10_000
+    json.double(match.similarity < 1 ? min(rounded, 0.9999) : 1)
     json.key("source")
     json.string(match.source.text.text)
     json.key("target")
