@@ -64,9 +64,11 @@ struct MemoryLanguageTests {
   func headers() throws {
     let unit = [[("nb", "Takk."), ("en", "Thanks.")]]
     let first = Self.tmx("nb", unit, header: "<note>the first</note>")
-    let second = Self.tmx("nb", [[("nb", "Hei <!-- sic -->der."), ("en", "Hello there.")]], header: """
-      <note>the second</note><prop type="x-project">Forum</prop>
-      """)
+    let second = Self.tmx(
+      "nb", [[("nb", "Hei <!-- sic -->der."), ("en", "Hello there.")]],
+      header: """
+        <note>the second</note><prop type="x-project">Forum</prop>
+        """)
     try withMemory(first, second) { _, run in
       let text = try run(["export", "-o", "-"]).text
       for kept in ["the first", "the second", "Forum", "Hei der."] { #expect(text.contains(kept), "\(text)") }

@@ -5,8 +5,9 @@ import Testing
 @Suite("A memory can be read where nothing can be written")
 struct MemoryRoomTests {
   /// Runs the program where no file may hold a byte: to SQLite that is a full disk.
-  private func runWithoutRoom(_ arguments: String, in folder: String) throws -> (status: Int32, text: String, errors: String)
-  {
+  private func runWithoutRoom(_ arguments: String, in folder: String) throws -> (
+    status: Int32, text: String, errors: String
+  ) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", "ulimit -f 0; exec \"$0\" \(arguments)", try Program.executable().path]

@@ -125,7 +125,9 @@ package final class MemoryIndex {
         reason = error.message
       }
     }
-    return try makePassing(stamp, language, reader) { report(note("the index is made for this run only: \(reason)", path)) }
+    return try makePassing(stamp, language, reader) {
+      report(note("the index is made for this run only: \(reason)", path))
+    }
   }
 
   /// Makes an index whose name goes at once, and the file with the process: in the folder for such files, or in memory.

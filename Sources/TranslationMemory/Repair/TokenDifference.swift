@@ -20,7 +20,8 @@ struct TokenDifference {
     func isEqual(_ i: Int, _ j: Int) -> Bool { oldBytes[all.old[i]] == newBytes[all.new[j]] }
     let shorter = min(all.old.count, all.new.count)
     let start = (0..<shorter).first { !isEqual($0, $0) } ?? shorter
-    let end = (0..<shorter - start).first { !isEqual(all.old.count - 1 - $0, all.new.count - 1 - $0) } ?? shorter - start
+    let end =
+      (0..<shorter - start).first { !isEqual(all.old.count - 1 - $0, all.new.count - 1 - $0) } ?? shorter - start
     let (one, other) = (Array(all.old[start..<all.old.count - end]), Array(all.new[start..<all.new.count - end]))
     let isLast = end == 0
     if (one.count + 1) * (other.count + 1) > largestTable {

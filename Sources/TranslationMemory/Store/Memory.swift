@@ -189,7 +189,8 @@ extension DatabaseQueue {
       try db.execute(sql: "BEGIN DEFERRED")
       do {
         let result = try body(db)
-        try db.execute(sql: "COMMIT")
+        // Of a damaged file SQLite commits nothing; there is nothing to be committed.
+        do { try db.execute(sql: "COMMIT") } catch { try db.execute(sql: "ROLLBACK") }
         return result
       } catch {
         try? db.execute(sql: "ROLLBACK")

@@ -20,7 +20,8 @@ struct WordFormsTests {
     if form != "bedre" { #expect(forms.forms(of: form).contains(word)) }
   }
 
-  @Test("another word is no form", arguments: [("nb", "ny", "nyhet"), ("en", "travel", "trave"), ("nb", "mann", "man")])
+  @Test(
+    "another word is no form", arguments: [("nb", "ny", "nyhet"), ("en", "travel", "trave"), ("nb", "mann", "man")])
   func others(_ tag: String, _ word: String, _ other: String) throws {
     #expect(!WordForms(language: try LanguageTag(tag)).forms(of: word).contains(other))
   }

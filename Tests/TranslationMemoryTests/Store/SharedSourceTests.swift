@@ -45,20 +45,25 @@ struct SharedSourceTests {
       var unit = TranslationUnit(
         "Ja.", "Answer \(numbers.next(below: 14))", target: numbers.once(in: 4) ? "de" : "en",
         changed: numbers.once(in: 5) ? nil : "\(year)0101T000000Z")
-      if numbers.once(in: 3) { unit.context = UnitContext(previous: UInt64(numbers.next(below: 3)), next: UInt64(numbers.next(below: 2))) }
+      if numbers.once(in: 3) {
+        unit.context = UnitContext(previous: UInt64(numbers.next(below: 3)), next: UInt64(numbers.next(below: 2)))
+      }
       if numbers.once(in: 3) { unit.record.usageCount = numbers.next(below: 4) }
       return unit
     }
     // All stand side by side at first, so that the group is large whatever the rule.
     let (first, then) = ((0..<30).map { _ in unit() }, (0..<60).map { _ in unit() })
     let together = try TemporaryMemory.with { memory in
-      try memory.write { writer throws(Diagnostic) in for unit in first { try writer.add(unit, onDuplicate: .keepBoth) } }
+      try memory.write { writer throws(Diagnostic) in for unit in first { try writer.add(unit, onDuplicate: .keepBoth) }
+      }
       try memory.write { writer throws(Diagnostic) in for unit in then { try writer.add(unit, onDuplicate: rule) } }
       try memory.expectIntegrity()
       return try memory.allUnits()
     }
     let apart = try TemporaryMemory.with { memory in
-      for unit in first { try memory.write { writer throws(Diagnostic) in try writer.add(unit, onDuplicate: .keepBoth) } }
+      for unit in first {
+        try memory.write { writer throws(Diagnostic) in try writer.add(unit, onDuplicate: .keepBoth) }
+      }
       for unit in then { try memory.write { writer throws(Diagnostic) in try writer.add(unit, onDuplicate: rule) } }
       return try memory.allUnits()
     }
