@@ -190,7 +190,7 @@ extension DatabaseQueue {
       do {
         let result = try body(db)
         // Of a damaged file SQLite commits nothing; there is nothing to be committed.
-        do { try db.execute(sql: "COMMIT") } catch { try db.execute(sql: "ROLLBACK") }
+        do { try db.execute(sql: "COMMIT") } catch { try? db.execute(sql: "ROLLBACK") }
         return result
       } catch {
         try? db.execute(sql: "ROLLBACK")
