@@ -56,8 +56,8 @@ public struct Concordance: Sendable {
     try memory.faults {
       var reader = TokenReader()
       let languages = try language.map { [$0] } ?? memory.textLanguages
-      let phrase = try Phrase(text, inflectedIn: inflects ? languages : [], &reader).pruned(memory.hasText(matching:))
-      if phrase.parts.isEmpty || phrase.lacksWord { return Answer() }
+      let phrase = Phrase(text, inflectedIn: inflects ? languages : [], &reader)
+      if phrase.parts.isEmpty { return Answer() }
       let strict = try search(phrase, PhraseMatcher(phrase, ignoringPunctuation: false), memory, &reader)
       guard !isStrict, strict.hits.isEmpty, phrase.parts.contains(where: \.isWord),
         phrase.parts.contains(where: { !$0.isWord })
@@ -133,21 +133,8 @@ public struct Concordance: Sendable {
 }
 
 extension Phrase {
-  /// Whether it has a word that no text has in any form.
-  fileprivate var lacksWord: Bool { parts.contains { $0.isWord && $0.forms.isEmpty } }
-
   /// A part of the phrase that a text with it holds letter by letter: between white space there is nothing to leave out.
   fileprivate var literal: String {
     text.split(whereSeparator: \.isWhitespace).max { $0.utf8.count < $1.utf8.count }.map(String.init) ?? text
-  }
-}
-
-extension MemoryReader {
-  /// Whether the word index finds a text for a query.
-  func hasText(matching query: String) throws -> Bool {
-    let rows = try RawStatement(db, "SELECT 1 FROM words WHERE words MATCH ? LIMIT 1")
-    rows.bind(query, at: 1)
-    defer { rows.reset() }
-    return try rows.step()
   }
 }

@@ -8,25 +8,16 @@ struct Phrase {
     var isWord: Bool
     /// The hash of the token as it was typed.
     var typed: UInt64
-    /// All its forms, for the word index, with their hashes; none for a token that is no word.
-    var forms: [(text: String, hashes: [UInt64])]
     /// The hashes of all its forms.
-    private(set) var hashes: [UInt64] = []
-
-    init(isWord: Bool, typed: UInt64, forms: [(text: String, hashes: [UInt64])]) {
-      (self.isWord, self.typed, self.forms) = (isWord, typed, forms)
-      hashes = Array(Set([typed] + forms.flatMap(\.hashes)))
-    }
+    var hashes: Set<UInt64>
+    /// All its forms, for the word index; none for a token that is no word.
+    var forms: [String]
   }
 
   let text: String
-  private(set) var parts: [Part]
+  let parts: [Part]
   /// Whether it holds words of a script that sets no spaces: the word index does not know where such words end.
   let isUnspaced: Bool
-
-  /// How many different words of a phrase the word index is asked for, the longest: the others are looked for in the texts
-  /// that have these.
-  private static let mostWordsAsked = 16
 
   /// Cuts a text.
   ///
@@ -38,38 +29,34 @@ struct Phrase {
     var known: [String: Part] = [:]
     for (range, isWord, hash) in reader.tokens(of: text) {
       guard isWord else {
-        parts.append(Part(isWord: false, typed: hash, forms: []))
+        parts.append(Part(isWord: false, typed: hash, hashes: [hash], forms: []))
         continue
       }
       let word = text.bytes(range)
-      if known[word] == nil {
-        let forms = formers.reduce(into: Set([word])) { $0.formUnion($1.forms(of: word.lowercased())) }
-        known[word] = Part(
-          isWord: true, typed: hash,
-          forms: forms.sorted().map { form in (form, reader.tokens(of: form).map(\.hash)) })
-      }
-      known[word].map { parts.append($0) }
+      let part = known[word] ?? Self.part(word, hash, formers, &reader)
+      known[word] = part
+      parts.append(part)
     }
     self.parts = parts
     isUnspaced = text.unicodeScalars.contains { $0.isOfUnspacedScript }
   }
 
-  /// The phrase without the forms that no text has: a word has some hundred forms, a memory few of them, and each that is
-  /// asked for costs time with every text that is found.
-  func pruned(_ isInIndex: (_ query: String) throws -> Bool) rethrows -> Phrase {
-    if isUnspaced { return self }
-    var pruned = self
-    var known: [UInt64: Part] = [:]
-    for index in parts.indices where parts[index].isWord {
-      let part = parts[index]
-      if known[part.typed] == nil {
-        let forms = try part.forms.filter { form in try Self.query(for: form.text).map(isInIndex) ?? true }
-        known[part.typed] = Part(isWord: true, typed: part.typed, forms: forms)
-      }
-      known[part.typed].map { pruned.parts[index] = $0 }
+  /// A word with its forms. A form of several tokens, as the genitive with an apostrophe, is left out: it begins with a form.
+  private static func part(
+    _ word: String, _ typed: UInt64, _ formers: [WordForms], _ reader: inout TokenReader
+  ) -> Part {
+    var part = Part(isWord: true, typed: typed, hashes: [typed], forms: [word])
+    for form in formers.reduce(into: Set<String>(), { $0.formUnion($1.forms(of: word.lowercased())) }).sorted() {
+      let tokens = reader.tokens(of: form)
+      guard tokens.count == 1, part.hashes.insert(tokens[0].hash).inserted else { continue }
+      part.forms.append(form)
     }
-    return pruned
+    return part
   }
+
+  /// How many different words of a phrase the word index is asked for, the longest: the others are looked for in the texts
+  /// that have these.
+  private static let mostWordsAsked = 16
 
   /// The phrase for the word index (FTS5): every word in one of its forms; nil when it holds no word the index knows.
   ///
@@ -78,7 +65,7 @@ struct Phrase {
     if isUnspaced { return nil }
     var seen: Set<UInt64> = []
     let words = parts.filter { $0.isWord && seen.insert($0.typed).inserted }
-      .map { part in part.forms.compactMap { Self.query(for: $0.text) } }
+      .map { part in part.forms.compactMap(Self.query) }
       .filter { !$0.isEmpty }
     if words.isEmpty { return nil }
     let asked = words.sorted { ($0.first?.utf8.count ?? 0) > ($1.first?.utf8.count ?? 0) }.prefix(Self.mostWordsAsked)
