@@ -6,7 +6,9 @@ struct AbbreviationList: Sendable {
   private let inner: WordSet
   /// Does not end a segment before a number: the word is an ordinary one otherwise (art, st), or often ends a sentence.
   private let beforeNumber: WordSet
-  /// The same for any longer word with such an ending: Storgt, Hauptstr. In lower case.
+  /// The same, unless a number before it makes it a unit: «kr. 500», but «500 kr.»
+  private let beforeAmount: WordSet
+  /// As `beforeNumber`, any longer word with such an ending: Storgt, Hauptstr. In lower case.
   private let beforeNumberEndings: [[UInt8]]
   /// Does not end a segment before a name, which is a capital that does not begin one of `openers`: jr, bros.
   private let beforeName: WordSet
@@ -25,6 +27,7 @@ struct AbbreviationList: Sendable {
   init(_ sections: [String: [String]]) {
     inner = WordSet(sections["inner"])
     beforeNumber = WordSet(sections["before number"])
+    beforeAmount = WordSet(sections["before amount"])
     beforeNumberEndings = (sections["before number ending"] ?? []).map { Array($0.utf8) }
     beforeName = WordSet(sections["before name"])
     nameOrUnit = WordSet(sections["name or unit"])
@@ -38,7 +41,7 @@ struct AbbreviationList: Sendable {
   func suppression(
     after word: Range<Int>, nextAt next: Int, in line: UnsafeBufferPointer<UInt8>
   ) -> BoundaryReason? {
-    if inner.contains(word, in: line) { return .abbreviation }
+    if inner.contains(word, in: line) || isIn(inner, apartFrom: word, in: line) { return .abbreviation }
     if nameOrUnit.contains(word, in: line), !line.hasNumber(before: word.lowerBound), !isOpener(at: next, in: line) {
       return .nameOrUnit
     }
@@ -57,14 +60,32 @@ struct AbbreviationList: Sendable {
     if follower.isASCIIDigit || follower == "№" || follower == "§" {
       return isBeforeNumber(word, in: line) ? .abbreviationBeforeNumber : nil
     }
-    guard follower.isUppercaseFast, beforeName.contains(word, in: line), !isOpener(at: next, in: line) else {
+    guard follower.isUppercaseFast, !isOpener(at: next, in: line),
+      beforeName.contains(word, in: line) || isIn(beforeName, apartFrom: word, in: line)
+    else {
       return nil
     }
     return .abbreviationBeforeName
   }
 
+  /// Whether a word is the last part of an abbreviation whose parts stand apart: «f. eks.», «t. o. m.»
+  private func isIn(_ words: WordSet, apartFrom word: Range<Int>, in line: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard word.count <= 12 else { return false }
+    var start = word.lowerBound
+    for _ in 0..<3 {
+      guard let blank = line.scalar(before: start), blank.scalar.isWhiteSpaceFast else { return false }
+      let stop = start - blank.length - 1
+      guard stop > 0, line[stop] == UInt8(ascii: ".") else { return false }
+      start = line.wordStart(before: stop)
+      if start == stop { return false }
+      if words.containsJoined(start..<word.upperBound, in: line) { return true }
+    }
+    return false
+  }
+
   private func isBeforeNumber(_ word: Range<Int>, in line: UnsafeBufferPointer<UInt8>) -> Bool {
     beforeNumber.contains(word, in: line)
+      || beforeAmount.contains(word, in: line) && !line.hasNumber(before: word.lowerBound)
       || beforeNumberEndings.contains { ending in
         word.count > ending.count && line[word].suffix(ending.count).elementsEqual(ending)
       }
@@ -73,7 +94,7 @@ struct AbbreviationList: Sendable {
   /// Whether a word is an abbreviation of any kind.
   func contains(_ word: Range<Int>, in line: UnsafeBufferPointer<UInt8>) -> Bool {
     inner.contains(word, in: line) || beforeNumber.contains(word, in: line) || beforeName.contains(word, in: line)
-      || nameOrUnit.contains(word, in: line) || final.contains(word, in: line)
+      || beforeAmount.contains(word, in: line) || nameOrUnit.contains(word, in: line) || final.contains(word, in: line)
   }
 
   /// Whether the word at `place`, behind opening marks, is one that opens sentences. A single letter with a full stop is

@@ -12,16 +12,20 @@ final class WordSet: Sendable {
     /// FNV-1a (Fowler, Noll, Vo) of the bytes.
     private(set) var hash: UInt64 = 0xCBF2_9CE4_8422_2325
 
-    /// The word in a range of a text. A longer one than any list has is cut off, and so is in none.
+    /// The word in a range of a text, without the white space in it. A longer one than any list has is cut off, and so
+    /// is in none.
     init(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
       var place = range.lowerBound
       while place < range.upperBound, count < 60 {
         let byte = text[place]
-        if byte < 0x80 {
+        if byte == 0x20 {
+          place += 1
+        } else if byte < 0x80 {
           append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
           place += 1
         } else if let next = text.scalar(at: place) {
           place += next.length
+          if next.scalar.isWhiteSpaceFast { continue }
           for byte in next.scalar.lowercased.utf8 { append(byte) }
         }
       }
@@ -75,6 +79,11 @@ final class WordSet: Sendable {
       endings[range.count] >> UInt32(text[range.upperBound - 1] & 31) & 1 != 0
     else { return false }
     return contains(Word(range, in: text))
+  }
+
+  /// The same for a word whose parts may stand apart: «f. eks» is f.eks.
+  func containsJoined(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    range.count < 60 && contains(Word(range, in: text))
   }
 
   private func contains(_ word: Word) -> Bool {

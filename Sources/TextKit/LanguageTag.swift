@@ -11,7 +11,8 @@ public struct LanguageTag: Sendable, Hashable {
   /// Reads a tag.
   ///
   /// - Throws: `Diagnostic` with code `usage`, naming the nearest language that is known, when the tag is not
-  ///   well-formed or its language or region is in no list of ISO 639 and ISO 3166.
+  ///   well-formed or its language or region is in no list of ISO 639 and ISO 3166. Undetermined language (`und`) and
+  ///   private use (`qaa` to `qtz`, `x-…`; BCP 47, section 2.2.1) are languages too.
   public init(_ text: String) throws(Diagnostic) {
     guard let canonical = Self.canonical(text), Self.isKnown(canonical) else {
       let suggestion = LanguageNames.suggestion(for: text)
@@ -27,6 +28,14 @@ public struct LanguageTag: Sendable, Hashable {
   /// suggest.
   package init?(ifKnown text: String) {
     guard let canonical = Self.canonical(text), Self.isKnown(canonical) else { return nil }
+    tag = canonical
+  }
+
+  /// Reads a tag that stands as a heading, where `qty` and `x-price` are no languages: private use is none here.
+  package init?(heading: String) {
+    guard let canonical = Self.canonical(heading), Self.isAssigned(Self.primary(of: canonical)),
+      Self.isKnown(canonical)
+    else { return nil }
     tag = canonical
   }
 
@@ -49,7 +58,7 @@ public struct LanguageTag: Sendable, Hashable {
   public static let english = LanguageTag(checked: "en")
 
   /// The language alone, without script and region: `en` for `en-GB`.
-  public var language: String { String(tag.prefix { $0 != "-" }) }
+  public var language: String { Self.primary(of: tag) }
 
   /// The language's name in English, such as `Norwegian Bokmål`, with the tag's further parts: `English (GB)`.
   package var englishName: String {
@@ -83,16 +92,27 @@ public struct LanguageTag: Sendable, Hashable {
       Int(parsed) == hyphenated.utf8.count
     else { return nil }
     let tag = String(decoding: buffer[..<Int(length)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    // ICU puts `und-` before what is all private use, BCP 47 does not (section 2.2.7).
+    if tag.hasPrefix("und-x-"), hyphenated.lowercased().hasPrefix("x-") { return String(tag.dropFirst(4)) }
     // ICU keeps `no`; the macrolanguage's text is Bokmål unless it says otherwise.
     return tag == "no" ? "nb" : tag.hasPrefix("no-") ? "nb" + tag.dropFirst(2) : tag
   }
 
+  private static func primary(of tag: String) -> String { String(tag.prefix { $0 != "-" }) }
+
+  private static func isAssigned(_ language: String) -> Bool {
+    language != "und" && LanguageNames.languages.contains(language)
+  }
+
+  private static func isPrivateUse(_ language: String) -> Bool {
+    language.utf8.count == 3 && ("qaa"..."qtz").contains(language)
+  }
+
   private static func isKnown(_ tag: String) -> Bool {
-    let parts = tag.split(separator: "-").map(String.init)
-    guard let language = parts.first, language != "und", LanguageNames.languages.contains(language) else {
-      return false
-    }
-    for part in parts.dropFirst() {
+    let language = primary(of: tag)
+    if language == "x" { return true }
+    guard isAssigned(language) || language == "und" || isPrivateUse(language) else { return false }
+    for part in tag.split(separator: "-").dropFirst().map(String.init) {
       if part.utf8.count == 1 { return true }  // an extension or private use: anything may follow
       if part.utf8.count == 2, !LanguageNames.regions.contains(part) { return false }
     }

@@ -5,6 +5,7 @@ import TextKit
   @Test(arguments: [
     ("nb", "nb"), ("NB", "nb"), ("no", "nb"), ("no-NO", "nb-NO"), ("nn_NO", "nn-NO"), ("EN-gb", "en-GB"),
     ("zh-hant-tw", "zh-Hant-TW"), ("nob", "nb"), ("eng", "en"), ("se", "se"), ("sr-Latn", "sr-Latn"),
+    ("und", "und"), ("qaa", "qaa"), ("QTZ-NO", "qtz-NO"), ("x-house", "x-house"),
   ]) func tagsBecomeCanonical(_ typed: String, _ canonical: String) throws {
     #expect(try LanguageTag(typed).tag == canonical)
   }
@@ -23,6 +24,11 @@ import TextKit
   ) {
     let error = #expect(throws: Diagnostic.self) { try LanguageTag(typed) }
     #expect(error?.help != nil)
+  }
+
+  @Test func aHeadingIsNoPrivateLanguage() {
+    for heading in ["qty", "x-price", "und", "title"] { #expect(LanguageTag(heading: heading) == nil, "\(heading)") }
+    #expect(LanguageTag(heading: "en-GB")?.tag == "en-GB")
   }
 
   @Test func regionsMatchTheirLanguage() throws {

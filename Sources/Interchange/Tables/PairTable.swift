@@ -81,7 +81,7 @@ package struct PairTable {
 
   /// Whether the cells are headings; the columns are then known.
   private mutating func readHeader(_ cells: [String]) -> Bool {
-    let languages = cells.map { LanguageTag(ifKnown: $0) }
+    let languages = cells.map { LanguageTag(heading: $0) }
     guard cells.count > 1, languages.first != .some(nil), languages.count(where: { $0 != nil }) > 1 else {
       return false
     }

@@ -96,10 +96,10 @@ extension LanguageSRX {
 
   private var abbreviations: [Rule] {
     let name = space + "+" + notOpener + openers + "[\\p{Lu}\\p{Lt}]"
-    var rules = words("inner", after: "", "abbreviations that never end a sentence")
+    var rules = words("inner", apart: true, after: "", "abbreviations that never end a sentence")
+    let notBehindNumber = "(?:^\(space)*\(openers)|[^0-9\\s\\p{Z}]\(space)+\(openers)|[\(SRXPiece.opening)])"
     rules += words(
-      "name or unit", start: "(?:^\(space)*\(openers)|[^0-9\\s\\p{Z}]\(space)+\(openers)|[\(SRXPiece.opening)])",
-      after: notBeforeOpener,
+      "name or unit", start: notBehindNumber, after: notBeforeOpener,
       "titles and addresses, unless a number before them makes them units")
     rules += words("final", after: space + "*\\(", "abbreviations that go on before a bracket")
     if let followers = anyWord("final follower") {
@@ -110,8 +110,12 @@ extension LanguageSRX {
       "before number ending", start: "\\p{L}", after: space + "*" + openers + "[0-9№§]",
       "endings of words that hold on to a number: Storgt. 7")
     rules += words("before number", after: space + "*" + openers + "[0-9№§]", "abbreviations that hold on to a number")
-    rules += words("before name", after: name, "abbreviations that hold on to a name")
-    if features.contains(.smallLetter), let words = anyWord("before number", "before name", "name or unit", "final") {
+    rules += words(
+      "before amount", start: notBehindNumber, after: space + "*" + openers + "[0-9№§]",
+      "abbreviations that hold on to a number, unless another before them makes them units")
+    rules += words("before name", apart: true, after: name, "abbreviations that hold on to a name")
+    let ambiguous = anyWord("before number", "before amount", "before name", "name or unit", "final")
+    if features.contains(.smallLetter), let words = ambiguous {
       rules.append(
         no(SRXPiece.wordStart + words + "\\.", space + "+\\p{Ll}", "abbreviations that a small letter follows"))
     }
@@ -122,7 +126,7 @@ extension LanguageSRX {
   /// mark that belongs to no abbreviation, initial or list.
   private var start: String {
     let blanks = SRXPiece.blanks
-    let held = ["\\p{Lu}", anyWord("inner", "before number", "name or unit")].compactMap(\.self)
+    let held = ["\\p{Lu}", anyWord("inner", "before number", "before amount", "name or unit")].compactMap(\.self)
     let free = held.map { "(?<!\(SRXPiece.wordStart)\($0)\\.)" }.joined() + "(?<!^[0-9]{1,3}\\.)"
     // Both questions asked first are cheap, and answer for leaders of full stops, as in a table of contents.
     let follows = "(?=\(SRXPiece.fewClosers)\(space))"

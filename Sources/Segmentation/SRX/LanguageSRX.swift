@@ -37,9 +37,15 @@ struct LanguageSRX {
   // MARK: Words
 
   /// A rule a word; the first carries the comment.
-  func words(_ section: String, start: String = SRXPiece.wordStart, after: String, _ comment: String) -> [Rule] {
+  ///
+  /// - Parameter apart: Whether the parts of a word may stand apart: «f. eks.»
+  func words(
+    _ section: String, start: String = SRXPiece.wordStart, apart: Bool = false, after: String, _ comment: String
+  ) -> [Rule] {
     (sections[section] ?? []).enumerated().map { index, word in
-      no(start + Self.pattern(of: word) + "\\.", after, index == 0 ? comment : nil)
+      let parts = apart ? word.split(separator: ".").map(String.init) : [word]
+      let pattern = parts.map(Self.pattern(of:)).joined(separator: "\\.\(space)?")
+      return no(start + pattern + "\\.", after, index == 0 ? comment : nil)
     }
   }
 

@@ -20,11 +20,11 @@ enum TableColumn: Hashable {
     if let column = Self.named(name, of: nil) {
       self = column
     } else if let colon = name.firstIndex(of: ":"),
-      let language = LanguageTag(ifKnown: String(name[name.index(after: colon)...])),
+      let language = LanguageTag(heading: String(name[name.index(after: colon)...])),
       let column = Self.named(String(name[..<colon]), of: language)
     {
       self = column
-    } else if let language = LanguageTag(ifKnown: name) {
+    } else if let language = LanguageTag(heading: name) {
       self = .terms(language)
     } else if allowingNames, let language = LanguageTag(name: name) {
       self = .terms(language)

@@ -76,7 +76,7 @@ struct UTXReader {
     guard let side = parts.first else { return .unknown }
     // Version 1.11 says src:pos, version 1.20 pos:en.
     let language =
-      side == "src" ? languages.first : side == "tgt" ? languages.last : parts.last.flatMap { LanguageTag(ifKnown: $0) }
+      side == "src" ? languages.first : side == "tgt" ? languages.last : parts.last.flatMap { LanguageTag(heading: $0) }
     guard let language else { return .unknown }
     let what = ["src", "tgt"].contains(side) ? (parts.count == 1 ? "term" : parts[1]) : side
     switch what {
