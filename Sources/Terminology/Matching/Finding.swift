@@ -16,6 +16,8 @@ struct Finding {
   let isGenitive: Bool
   /// Whether the term has a capital, as names and acronyms do.
   let isOfName: Bool
+  /// Whether the term begins or ends with marks, which must stand beside it: C++.
+  let hasMarks: Bool
   var kind: TermHit.Kind
   var doubt: Doubt = .none
   /// Whether it is a compound's part.
@@ -37,6 +39,7 @@ struct Finding {
     self.form = form.form
     isGenitive = form.isGenitive
     isOfName = index.terms[Int(form.term)].hasCapital
+    hasMarks = !index.terms[Int(form.term)].marks.isEmpty
   }
 
   /// How far the form is from the dictionary's.

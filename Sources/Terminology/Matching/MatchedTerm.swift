@@ -14,6 +14,10 @@ struct MatchedTerm: Sendable {
   let isNoun: Bool
   /// Whether it has a capital, as names and acronyms do.
   let hasCapital: Bool
+  /// Whether it is one word of a few letters, several of them capitals: KrF, NATO.
+  let isAcronym: Bool
+  /// The marks with which it begins or ends: C++.
+  let marks: TermMarks
   /// Whether it may be a compound's last part at all, and whether behind a first part without a joint too.
   private let endsJointedCompounds: Bool
   private let endsAllCompounds: Bool
@@ -31,6 +35,9 @@ struct MatchedTerm: Sendable {
     letterCount = spelling.letters.count
     hasCapital = spelling.isCapital.contains(true)
     isWord = spelling.joints.isEmpty
+    isAcronym =
+      spelling.joints.isEmpty && (3...6).contains(letterCount) && spelling.isCapital.count(where: \.self) >= 2
+    marks = TermMarks(of: term)
     isPlainNoun =
       spelling.joints.isEmpty && !hasCapital
       && sources.allSatisfy { $0.entry.partOfSpeech == nil || $0.entry.partOfSpeech == .noun }

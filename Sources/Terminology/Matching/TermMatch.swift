@@ -40,6 +40,9 @@ extension TermMatcher {
 
   func term(of match: TermMatch) -> MatchedTerm { index.terms[Int(index.forms[Int(match.form)].term)] }
 
+  /// The marks of the term that a form is of.
+  func marks(ofForm form: UInt32) -> TermMarks { index.terms[Int(index.forms[Int(form)].term)].marks }
+
   /// Which form was found, by which step, and what makes it doubtful: a line for people.
   ///
   /// `definite plural of sanksjon`; O(length of the form).

@@ -201,6 +201,10 @@ public struct TermSearch: Sendable {
     if isAfterPair, !finding.isPart, Elision.precedes(range.lowerBound, in: bytes, before: index.coordinators) {
       doubt = .coordinated
     }
+    if finding.hasMarks {
+      guard let whole = matcher.marks(ofForm: finding.number).extending(range, in: bytes) else { return }
+      range = whole
+    }
     let match = TermMatch(range: range, kind: kind, form: finding.number, doubt: doubt, isPart: isPart)
     matches.append(match)
     // A phrase begins before the words that were matched last, a few at most.
