@@ -65,9 +65,9 @@ import TextKit
   }
 
   @Test(arguments: [
-    ("[[klima]]-avtale", ["klima"]), ("[[sanksjon]]s-debatten", ["sanksjon"]), ("[[Sanksjon]]s-spørsmål", ["sanksjon"]),
+    ("[[klima]]-avtale", ["klima"]), ("[[sanksjon]]s-debatten", ["sanksjon"]), ("[[sanksjon]]s-spørsmål", ["sanksjon"]),
     ("EØS-[[forsvar]]s-utvalget", ["forsvar"]), ("[[forsvar]]s-[[reporteren]]", ["forsvar", "reporter"]),
-    ("[[SANKSJON]]S-SAKEN", ["sanksjon"]),
+    ("[[SANKSJON]]S-SAKEN", ["sanksjon"]), ("– [[Klima]]-avtalen og Klima-spelaren", ["klima"]),
     // Numbers, prefixes and names are no part of a compound.
     ("sanksjon-20", []), ("over-levere", []), ("Klima-Hansen", []),
     ("støtter-saken", []),

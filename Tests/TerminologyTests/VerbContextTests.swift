@@ -46,7 +46,7 @@ import TextKit
     ("Takk og lov!", true), ("Det er lov å håpe.", true), ("Hun ga dem lov til det.", true), ("Får de ikke lov?", true),
     ("Stortinget vedtok en lov til vern av elver.", false), ("Norsk lov gjelder.", false),
     ("Norge har lov om forsvar.", false), ("Brudd på lov og forskrift.", false), ("Regjeringen vil ha ny lov.", false),
-    ("Forslag til lov om vern.", false),
+    ("Forslag til lov om vern.", false), ("Det er lov 11. april 1980.", false), ("Det gir lov 17. mai.", false),
   ])
   func aPermissionIsNoSureAct(_ text: String, _ isUncertain: Bool) throws {
     #expect(try matcher(table).hits(in: text).filter { $0.term == "lov" }.map(\.isUncertain) == [isUncertain])

@@ -117,8 +117,8 @@ extension WordContext {
     // «Hvis de stemmer».
     if isPresent, place.cue.contains(.they) {
       if place.beforeCue.contains(.subordinator) { return .other }
-      // «De leder», «de følger saken»: a noun after «de» is definite, save «de lover som gjelder».
-      if form == .dictionary || form == .indefinitePlural { return place.next.contains(.relative) ? .doubtful : .other }
+      // «De leder»: a noun after «de» is no indefinite singular.
+      if form == .dictionary { return .other }
     }
     let isVerb = isLemma ? Judgement.doubtful : .other
     if place.cue.contains(.relative) { return isVerb }
@@ -143,10 +143,11 @@ extension WordContext {
   private func permission(_ place: Place) -> Judgement {
     if !place.nearest.isDisjoint(with: [.determiner, .genitive, .weakAdjective]) { return .noun }
     if place.nearest.contains(.adjective), !place.nearest.contains(.adverb) { return .noun }
-    if !place.next.isDisjoint(with: [.infinitiveMarker, .to]) || place.cue.contains(.permission) { return .doubtful }
+    if !place.next.isDisjoint(with: [.infinitiveMarker, .to]) { return .doubtful }
+    if place.cue.contains(.permission) { return place.next.contains(.number) ? .noun : .doubtful }
     if place.nearest.contains(.coordinator) { return place.beforeCue.contains(.permission) ? .doubtful : .noun }
-    // «Norge har lov om det» holds the act.
-    if place.next.contains(.preposition) { return .noun }
+    // «Norge har lov om det», «lov og dom» and «lov 11. april» hold the act.
+    if !place.next.isDisjoint(with: [.preposition, .coordinator, .number]) { return .noun }
     if !place.cue.isDisjoint(with: [.have, .be, .object]) { return .doubtful }
     // «Får de ikke lov?»
     let isAfterPronoun = !place.cue.isDisjoint(with: [.subject, .they, .neuterPronoun])

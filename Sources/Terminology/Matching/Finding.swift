@@ -62,4 +62,6 @@ enum Doubt: UInt8, Sendable {
   case slip
   /// The compound's other part is no word that is known.
   case unknownPart
+  /// A capital before a hyphen, which in the middle of a sentence makes it a name: Start-spelaren. `TermSearch` settles it.
+  case capital
 }

@@ -45,10 +45,10 @@ extension TermIndex {
     let found = whole(text, key)
     if found.isEmpty, !isLast { return acronym(range, key, of: word) }
     return found.compactMap { finding in
-      if isLast { return atHyphen(finding, range, isLast: true) }
+      if isLast { return atHyphen(finding, range, of: word, isLast: true) }
       guard finding.distance == .none else { return nil }
       return finding.isOfName || beginsCompound(finding, range, joint: 0, of: word)
-        ? atHyphen(finding, range, isLast: false) : nil
+        ? atHyphen(finding, range, of: word, isLast: false) : nil
     }
   }
 
@@ -63,7 +63,7 @@ extension TermIndex {
     guard first(key) != Self.none else { return [] }
     return whole(text, key).compactMap { finding in
       finding.distance == .none && beginsCompound(finding, bare, joint: 1, of: word)
-        ? atHyphen(finding, bare, isLast: false) : nil
+        ? atHyphen(finding, bare, of: word, isLast: false) : nil
     }
   }
 
@@ -108,7 +108,7 @@ extension TermIndex {
       {
         var finding = Finding(Int(number), of: self, end: range.count, .variant)
         if hasVowel { finding.doubt = .slip }
-        return [atHyphen(finding, range, isLast: false)]
+        return [atHyphen(finding, range, of: word, isLast: false)]
       }
       number = form.next
     }
@@ -123,12 +123,15 @@ extension TermIndex {
     return context.map { !$0.cues(of: folded.span, hasCapital: false).isEmpty } ?? false
   }
 
-  private func atHyphen(_ finding: Finding, _ range: Range<Int>, isLast: Bool) -> Finding {
+  private func atHyphen(
+    _ finding: Finding, _ range: Range<Int>, of word: UnsafeBufferPointer<UInt8>, isLast: Bool
+  ) -> Finding {
     var part = finding
     part.start = UInt32(range.lowerBound)
     part.end = UInt32(range.upperBound)
     part.isPart = true
     part.isLast = isLast
+    if !isLast, !finding.isOfName, Self.beginsWithCapital(UnsafeBufferPointer(rebasing: word[range])) { part.doubt = .capital }
     // After a hyphen stands a noun and no verb, though it may be another noun.
     if finding.readings.contains(.otherNoun) { part.doubt = .otherNoun }
     return part

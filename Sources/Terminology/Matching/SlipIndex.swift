@@ -173,7 +173,7 @@ extension TermIndex {
   }
 
   /// Whether a form in letters of ASCII and Latin-1 begins with a capital.
-  private static func beginsWithCapital(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func beginsWithCapital(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = text.first else { return false }
     return first == 0xC3 ? text.count > 1 && text[1] < 0x9F : first & 0x20 == 0
   }

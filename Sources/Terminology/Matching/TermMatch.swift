@@ -10,8 +10,8 @@ public struct TermMatch: Sendable {
   /// Whether the form may just as well be another word.
   public var isUncertain: Bool { doubt != .none }
 
-  /// The form's number in the index.
-  let form: UInt32
+  /// The number of the form, by which all that the glossaries say of it may be kept.
+  package let form: UInt32
   let doubt: Doubt
   /// Whether it is no news inside a longer term.
   let isPart: Bool
@@ -66,7 +66,7 @@ extension TermMatcher {
 extension Doubt {
   fileprivate var explanation: String? {
     switch self {
-    case .none: nil
+    case .none, .capital: nil
     case .homograph: "the words beside it leave open whether it is this noun"
     case .otherNoun: "another noun has the same form"
     case .coordinated: "it is the second half of a pair, which may be another term"
