@@ -131,7 +131,9 @@ extension TermIndex {
     part.end = UInt32(range.upperBound)
     part.isPart = true
     part.isLast = isLast
-    if !isLast, !finding.isOfName, Self.beginsWithCapital(UnsafeBufferPointer(rebasing: word[range])) { part.doubt = .capital }
+    if !isLast, !finding.isOfName, Self.beginsWithCapital(UnsafeBufferPointer(rebasing: word[range])) {
+      part.doubt = .capital
+    }
     // After a hyphen stands a noun and no verb, though it may be another noun.
     if finding.readings.contains(.otherNoun) { part.doubt = .otherNoun }
     return part

@@ -38,8 +38,8 @@ struct HitLines {
   ///   - carried: What stands before the match's own members.
   ///   - json: Where the line goes.
   mutating func write(
-    _ match: TermMatch, in bytes: UnsafeBufferPointer<UInt8>, _ map: inout OffsetMap, after carried: inout CarriedMembers,
-    to json: inout JSONWriter
+    _ match: TermMatch, in bytes: UnsafeBufferPointer<UInt8>, _ map: inout OffsetMap,
+    after carried: inout CarriedMembers, to json: inout JSONWriter
   ) {
     let frame = frame(of: match, in: bytes)
     json.bytes.append(UInt8(ascii: "{"))
