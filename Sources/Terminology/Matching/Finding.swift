@@ -38,13 +38,21 @@ struct Finding {
     readings = form.readings
     self.form = form.form
     isGenitive = form.isGenitive
-    isOfName = index.terms[Int(form.term)].hasCapital
-    hasMarks = !index.terms[Int(form.term)].marks.isEmpty
+    let traits = index.traits[Int(form.term)]
+    (isOfName, hasMarks) = (traits.hasCapital, traits.hasMarks)
   }
 
   /// How far the form is from the dictionary's.
   var distance: InflectedForm.Distance { form != .dictionary ? .inflection : isGenitive ? .genitive : .none }
   var range: Range<UInt32> { start..<end }
+
+  /// Makes it a compound's part that stands in a range of the word.
+  mutating func makePart(_ range: Range<Int>, _ doubt: Doubt) {
+    start = UInt32(truncatingIfNeeded: range.lowerBound)
+    end = UInt32(truncatingIfNeeded: range.upperBound)
+    isPart = true
+    self.doubt = doubt
+  }
 }
 
 /// Why a hit may be something else.
@@ -62,6 +70,6 @@ enum Doubt: UInt8, Sendable {
   case slip
   /// The compound's other part is no word that is known.
   case unknownPart
-  /// A capital before a hyphen, which in the middle of a sentence makes it a name: Start-spelaren. `TermSearch` settles it.
+  /// It has a capital before a hyphen: Start-spelaren. At a sentence's start `TermSearch` takes the doubt away.
   case capital
 }

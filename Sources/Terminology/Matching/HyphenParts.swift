@@ -73,7 +73,7 @@ extension TermIndex {
   private func beginsCompound(
     _ finding: Finding, _ range: Range<Int>, joint: Int, of word: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    let term = terms[Int(forms[Int(finding.number)].term)]
+    let term = traits(of: finding)
     guard let compounds, finding.kind == .exact, !finding.isOfName, term.isNoun,
       term.letterCount >= CompoundRules.leastLength
     else { return false }
@@ -103,8 +103,8 @@ extension TermIndex {
     var number = first(key)
     while number != Self.none {
       let form = forms[Int(number)]
-      let term = terms[Int(form.term)]
-      if form.hash == key.value, term.isAcronym, form.distance == .none, Spelling(term.term).letters == spelling.letters
+      if form.hash == key.value, traits[Int(form.term)].isAcronym, form.distance == .none,
+        Spelling(terms[Int(form.term)].term).letters == spelling.letters
       {
         var finding = Finding(Int(number), of: self, end: range.count, .variant)
         if hasVowel { finding.doubt = .slip }

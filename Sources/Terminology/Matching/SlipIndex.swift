@@ -27,7 +27,7 @@ struct SlipIndex: Sendable {
   /// O(forms).
   init(_ forms: FormList, _ terms: [MatchedTerm]) {
     for number in forms.indices where !forms[number].isGenitive && !forms[number].isDoublet {
-      guard terms[Int(forms[number].term)].letterCount >= Self.leastLength,
+      guard terms[Int(forms[number].term)].traits.letterCount >= Self.leastLength,
         let bucket = forms.withText(of: number, { Self.bucket(ofForm: $0) })
       else { continue }
       chain.append((bucket, UInt32(number), TermIndex.none))

@@ -12,6 +12,10 @@ struct TermMarks: Sendable, Equatable {
 
   /// Reads what stands before a term's first letter or digit and after its last.
   init(of term: String) {
+    if Self.isPlain(term.utf8) {
+      (leading, trailing) = ([], [])
+      return
+    }
     let scalars = Array(term.unicodeScalars)
     let isOfWord = scalars.map { scalar in
       let kind = ScalarClass(scalar)
@@ -27,6 +31,13 @@ struct TermMarks: Sendable, Equatable {
     let end = scalars[(last + 1)...].lastIndex(where: Self.isMark) ?? last
     leading = Self.bytes(scalars[start..<first])
     trailing = Self.bytes(scalars[(last + 1)..<max(last + 1, end + 1)])
+  }
+
+  /// Whether letters or digits of ASCII, or Norwegian ones, stand at both ends, as they do in nearly all terms.
+  private static func isPlain(_ term: String.UTF8View) -> Bool {
+    guard let first = term.first, let last = term.last else { return true }
+    let beginsPlainly = ASCII.isLetter(first) || ASCII.isDigit(first) || first == 0xC3
+    return beginsPlainly && (ASCII.isLetter(last) || ASCII.isDigit(last) || term.dropLast().last == 0xC3)
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

@@ -26,7 +26,7 @@ extension TermMatcher {
   /// - Complexity: O(length of the match).
   public func hit(_ match: TermMatch, in bytes: UnsafeBufferPointer<UInt8>) -> TermHit {
     let term = term(of: match)
-    let isPlural = index.hasEnglishTargets && term.isNoun && index.forms[Int(match.form)].form.isPlural
+    let isPlural = index.hasEnglishTargets && term.traits.isNoun && index.forms[Int(match.form)].form.isPlural
     return TermHit(
       range: match.range, term: term.term, kind: match.kind,
       surface: String(decoding: UnsafeBufferPointer(rebasing: bytes[match.range]), as: UTF8.self),
@@ -66,12 +66,13 @@ extension TermMatcher {
 extension Doubt {
   fileprivate var explanation: String? {
     switch self {
-    case .none, .capital: nil
+    case .none: nil
     case .homograph: "the words beside it leave open whether it is this noun"
     case .otherNoun: "another noun has the same form"
     case .coordinated: "it is the second half of a pair, which may be another term"
     case .writtenApart: "the glossary writes it in one word"
     case .slip: "it may be another word"
+    case .capital: "with a capital it may be a name"
     case .unknownPart: "nothing tells that what stands before it is the compound’s first part"
     }
   }

@@ -62,7 +62,8 @@ extension TermIndex {
       let form = forms[Int(number)]
       if form.hash == key.value,
         let comparison = forms.withText(
-          of: Int(number), { FormComparison(text, $0, form.distance, lemmaLength: terms[Int(form.term)].letterCount) })
+          of: Int(number),
+          { FormComparison(text, $0, form.distance, lemmaLength: Int(traits[Int(form.term)].letterCount)) })
       {
         var finding = Finding(
           Int(number), of: self, end: text.count, form.isDoublet ? .variant : comparison.kind)
