@@ -67,7 +67,7 @@ import TextKit
   @Test(arguments: [
     ("[[klima]]-avtale", ["klima"]), ("[[sanksjon]]s-debatten", ["sanksjon"]), ("[[sanksjon]]s-spørsmål", ["sanksjon"]),
     ("EØS-[[forsvar]]s-utvalget", ["forsvar"]), ("[[forsvar]]s-[[reporteren]]", ["forsvar", "reporter"]),
-    ("[[SANKSJON]]S-SAKEN", ["sanksjon"]), ("– [[Klima]]-avtalen og Klima-spelaren", ["klima"]),
+    ("[[SANKSJON]]S-SAKEN", ["sanksjon"]), ("– [[Klima]]-avtalen", ["klima"]),
     // Numbers, prefixes and names are no part of a compound.
     ("sanksjon-20", []), ("over-levere", []), ("Klima-Hansen", []),
     ("støtter-saken", []),
@@ -76,6 +76,11 @@ import TextKit
     let matcher = try matcher(table + "\nover\tover\tnoun\tm")
     expectTerms("Det gjaldt \(marked) i går.", matcher)
     #expect(matcher.hits(in: MarkedTerms(marked).text).map(\.term) == terms)
+  }
+
+  @Test func aCapitalInTheMiddleOfASentenceMayBeANames() throws {
+    #expect(
+      try list("Klima-avtalen og Klima-spelaren") == ["compound-part Klima = klima", "compound-part Klima = klima ?"])
   }
 
   @Test func acronymsBeforeAHyphenMayHaveOtherCapitals() throws {

@@ -92,10 +92,7 @@ public struct TermSearch: Sendable {
       var doubt = finding.doubt
       // Tyskland and Thorvald are no compounds of land and vald.
       if finding.doubt == .unknownPart, finding.distance == .none, recent.isNameLike { continue }
-      if finding.doubt == .capital {
-        if recent.isNameLike { continue }
-        doubt = .none
-      }
+      if finding.doubt == .capital, !recent.isNameLike { doubt = .none }
       if !finding.isPart, finding.kind != .misspelling, index.context != nil {
         if recent.isPartOfName(finding, nextIsCapital: nextIsCapital(after: place.end, bytes)) { continue }
         if !finding.readings.isEmpty {
