@@ -40,14 +40,20 @@ public struct SourceInspector: Sendable {
 
   /// Reads a text once and says what there is to say of its spellings.
   ///
+  /// - Parameter language: The language the text turned out to be in, where that is another than the inspector's: its
+  ///   endings tell forms of a word from slips, and the glossaries, whose terms are the inspector's language's, say nothing.
   /// - Returns: Findings and suggestions whose places are UTF-8 byte ranges of the text.
   /// - Complexity: O(n log n).
-  public func inspection(of text: String) -> Inspection {
+  public func inspection(of text: String, in language: LanguageTag? = nil) -> Inspection {
     var text = text
-    return text.withUTF8 { inspection(of: $0) }
+    guard let language else { return text.withUTF8 { inspection(of: $0, glossary, endings) } }
+    let none = GlossaryForms([], language: language)
+    return text.withUTF8 { inspection(of: $0, none, InflectionEndings(language: language)) }
   }
 
-  private func inspection(of text: UnsafeBufferPointer<UInt8>) -> Inspection {
+  private func inspection(
+    of text: UnsafeBufferPointer<UInt8>, _ glossary: GlossaryForms, _ endings: InflectionEndings
+  ) -> Inspection {
     let words = SpelledForms(text)
     let vocabulary = SpelledWords(words)
     let builder = FindingBuilder(text, words, vocabulary, glossary)
