@@ -112,8 +112,8 @@ import TextKit
         "3:1 “…” has no letter or digit, so it cannot be found in a text",
       ])
     #expect(
-      try warnings("nb\ten\tkommentar\nsak\tcase\tjus") == [
-        "1:7 “kommentar” is no column that is known; the column is not read"
+      try warnings("nb\ten\topphav\nsak\tcase\tjus") == [
+        "1:7 “opphav” is no column that is known; the column is not read"
       ])
     #expect(try warnings("nb\tde\nsak\tSache") == ["1:1 the glossary has no column for en"])
     #expect(try warnings("nb\ten\n# sak\tcase\n") == ["2 the glossary has a header and no terms"])
