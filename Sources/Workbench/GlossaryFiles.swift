@@ -33,12 +33,13 @@ public enum GlossaryFiles {
   /// - Returns: The terms, and what the user should know, each with file, line and column.
   /// - Throws: `Diagnostic` as `load` does.
   public static func read(
-    _ path: String, source: LanguageTag, target: LanguageTag?, keepGoing: Bool = false
+    _ path: String, source: LanguageTag, target: LanguageTag?, keepGoing: Bool = false, encoding: String? = nil
   ) throws(Diagnostic) -> DecodedTermbase {
     let bytes = try InputFile.read(path)
     do {
-      var decoded = try GlossaryFormat.decode(bytes, named: path, source: source, target: target)
-        .checked(keepGoing: keepGoing)
+      var decoded = try GlossaryFormat.decode(
+        bytes, named: path, source: source, target: target, encoding: encoding
+      ).checked(keepGoing: keepGoing)
       decoded.diagnostics = decoded.diagnostics.map { $0.inFile(path) }
       return decoded
     } catch {

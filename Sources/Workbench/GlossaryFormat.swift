@@ -47,17 +47,21 @@ public enum GlossaryFormat: String, Sendable, CaseIterable {
   ///   - path: Its name, for messages, and to know XML that does not look like it.
   ///   - source: Of a table without header, the language of the first column, and that translated from.
   ///   - target: Of a table without header, the language of the second column.
+  ///   - encoding: What a table is in, by any name ICU knows; nil to go by its byte-order mark, else UTF-8.
   /// - Throws: `Diagnostic` when the bytes are no glossary in any format.
   public static func decode(
-    _ bytes: [UInt8], named path: String, source: LanguageTag, target: LanguageTag?
+    _ bytes: [UInt8], named path: String, source: LanguageTag, target: LanguageTag?, encoding: String? = nil
   ) throws(Diagnostic) -> DecodedTermbase {
     if isXML(bytes, path) { return try TBX.decode(bytes) }
+    let asked: TextEncoding? = if let encoding { try TextEncoding(named: encoding) } else { nil }
     let text: String
     do throws(Diagnostic) {
-      text = try DecodedText(bytes, file: path).text
+      text = try DecodedText(bytes, encoding: asked, file: path).text
     } catch {
+      if asked != nil { throw error }
       throw Diagnostic(
-        error.code, error.message, at: error.place, help: "save the glossary as UTF-8 in the program that made it")
+        error.code, error.message, at: error.place,
+        help: "spreadsheets often save windows-1252: ordsmed glossary convert \(path) --encoding windows-1252 -o terms.tsv")
     }
     if UTX.isUTX(text) { return try UTX.decode(text) }
     return try GlossaryTable.decode(text, source: source, target: target)

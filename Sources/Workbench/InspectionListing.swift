@@ -28,10 +28,14 @@ package struct InspectionListing: Sendable {
   }
 
   /// The lines for one text, and how many findings and suggestions of names there are.
-  package func list(_ text: String, named file: String) -> (lines: [UInt8], findings: Int, names: Int) {
+  ///
+  /// - Parameter language: The language the text is clearly in, where that is another than the inspector's.
+  package func list(_ text: String, named file: String, in language: LanguageTag? = nil) -> (
+    lines: [UInt8], findings: Int, names: Int
+  ) {
     var text = text
     text.makeContiguousUTF8()
-    var inspection = inspector.inspection(of: text)
+    var inspection = inspector.inspection(of: text, in: language)
     if onlyHigh { inspection.findings.removeAll { $0.confidence == .low } }
     let lines = LineIndex(Array(text.utf8))
     let places = text.utf8.span.withUnsafeBufferPointer {

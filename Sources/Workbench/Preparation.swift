@@ -18,6 +18,7 @@ public struct Preparation: Sendable {
   private let matcher: TermMatcher?
   private let inspector: SourceInspector?
   private let remarks: Remarks
+  private let expectation: TextExpectation
 
   /// What is noted on segments, besides the terms in them.
   public enum Remarks: Sendable {
@@ -38,21 +39,24 @@ public struct Preparation: Sendable {
   }
 
   /// Takes a language's segmentation rules and expands the glossaries' terms into their forms.
+  ///
+  /// - Parameter asText: Whether XLIFF and other files made for other commands are taken as plain text all the same.
   public init(
     source: LanguageTag, glossaries: [Glossary], segmentation: SegmentationOptions = SegmentationOptions(),
-    remarks: Remarks = .none
+    remarks: Remarks = .none, asText: Bool = false
   ) {
     self.init(
       source: source, glossaries: glossaries, segmentation: segmentation,
-      segmenter: .builtIn(Segmenter(language: source, options: segmentation)), remarks: remarks)
+      segmenter: .builtIn(Segmenter(language: source, options: segmentation)), remarks: remarks, asText: asText)
   }
 
   /// As the other, with a segmenter of the user's rules.
   public init(
     source: LanguageTag, glossaries: [Glossary], segmentation: SegmentationOptions, segmenter: TextSegmenter,
-    remarks: Remarks = .none
+    remarks: Remarks = .none, asText: Bool = false
   ) {
     self.segmenter = segmenter
+    expectation = TextExpectation(source, asText: asText, protectsCodes: segmentation.protectsCodes)
     lineBreaks = segmentation.lineBreaks
     matcher = glossaries.isEmpty ? nil : TermMatcher(glossaries, source: source)
     inspector = remarks == .none ? nil : SourceInspector(language: source, glossaries: glossaries)
@@ -66,19 +70,23 @@ public struct Preparation: Sendable {
   ///   - name: The document's name, as it will stand in the bilingual file.
   ///   - id: The document's identifier, unique in the bilingual file.
   ///   - encoding: What the file is in, by any name ICU knows; nil to go by its byte-order mark, else UTF-8.
-  /// - Throws: `Diagnostic` with code `bad-data` when the bytes are no text in that encoding or hold no text at all.
+  /// - Throws: `Diagnostic` with code `bad-data` when the bytes are no text in that encoding, hold no text at all, or
+  ///   are another kind of file: a ZIP archive, XLIFF, TMX …
   /// - Complexity: O(bytes); with remarks, O(bytes × log bytes).
   public func prepare(
     _ bytes: [UInt8], named name: String, id: String = "f1", encoding: String? = nil
   ) throws(Diagnostic) -> Prepared {
     let asked: TextEncoding? = if let encoding { try TextEncoding(named: encoding) } else { nil }
-    if let format = KnownBinary.name(of: bytes) {
-      throw Diagnostic(
-        .badData, "this is \(format), not plain text", help: "save it as plain text first; other formats come later")
+    let warnings = try bytes.withUnsafeBufferPointer { (head) throws(Diagnostic) in
+      try expectation.checkContent(head)
     }
     let decoded = try DecodedText(bytes, encoding: asked, file: name)
     var (document, diagnostics) = try PlainText.extract(
       decoded, id: id, name: name, lineBreaks: lineBreaks)
+    diagnostics = warnings + diagnostics
+    var text = decoded.text
+    let otherLanguage = text.withUTF8 { expectation.contradiction(in: $0) }
+    if let otherLanguage { diagnostics.append(expectation.warning(of: otherLanguage)) }
     if try decoded.encoded() != bytes {
       diagnostics.append(
         Diagnostic(
@@ -94,7 +102,7 @@ public struct Preparation: Sendable {
     }
     if let inspector {
       var notes = InspectionNotes(document)
-      let inspection = inspector.inspection(of: notes.text)
+      let inspection = inspector.inspection(of: notes.text, in: otherLanguage)
       notes.add(inspection.findings)
       if remarks == .spellingsAndNames { notes.add(inspection.names) }
       notes.write(to: &document)

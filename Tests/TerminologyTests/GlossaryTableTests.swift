@@ -112,8 +112,8 @@ import TextKit
         "3:1 “…” has no letter or digit, so it cannot be found in a text",
       ])
     #expect(
-      try warnings("nb\ten\tkommentar\nsak\tcase\tjus") == [
-        "1:7 “kommentar” is no column that is known; the column is not read"
+      try warnings("nb\ten\topphav\nsak\tcase\tjus") == [
+        "1:7 “opphav” is no column that is known; the column is not read"
       ])
     #expect(try warnings("nb\tde\nsak\tSache") == ["1:1 the glossary has no column for en"])
     #expect(try warnings("nb\ten\n# sak\tcase\n") == ["2 the glossary has a header and no terms"])
@@ -216,6 +216,42 @@ import TextKit
       let names = table.hasPrefix("sv") ? "it has sv, en" : "head the column of terms “nb”"
       return error.code == .badData && error.place == Diagnostic.Place(line: 1, column: 1)
         && error.message == "the glossary has no column for nb" && error.help?.hasPrefix(names) == true
+    }
+  }
+
+  @Test(arguments: [
+    ("nb\ten\ten\nsak\tcase\tmatter", "1:7 “en” heads two columns"),
+    ("nb\tpos\ten\tpos\nsak\tnoun\tcase\tverb", "1:11 “pos” heads two columns"),
+    ("nb;en;status;status\nsak;case;;", "1:14 “status” heads two columns"),
+  ]) func aColumnTwiceIsRefused(_ text: String, _ said: String) {
+    #expect {
+      try read(text)
+    } throws: { error in
+      (error as? Diagnostic).map { "\($0.place?.description ?? "") \($0.message)" } == said
+    }
+  }
+
+  @Test func notesMayStandInSeveralColumns() throws {
+    let (glossary, diagnostics) = try read("nb\ten\tnote\tnote\nsak\tcase\ten\tto")
+    #expect(diagnostics.isEmpty)
+    #expect(glossary.entries.first?.note == "en; to")
+    // A row of short words is an entry, though they are languages' tags too.
+    #expect(try read("no\tno\nso\tis").glossary.entries.map(\.terms) == [["no"], ["so"]])
+  }
+
+  @Test(arguments: ["\u{0}", "\u{1B}", "\u{7F}"]) func aControlCharacterBreaksItsRow(_ character: String) throws {
+    for separator in ["\t", ";"] {
+      let text = "nb\(separator)en\nsa\(character)k\(separator)case\nlov\(separator)law\n"
+      #expect {
+        try read(text)
+      } throws: { error in
+        (error as? Diagnostic)?.message.hasPrefix("the cell holds the control character U+00") == true
+          && (error as? Diagnostic)?.place == Diagnostic.Place(line: 2, column: 1)
+      }
+      let (glossary, diagnostics) = try GlossaryTable.read(
+        text, source: .bokmål, target: .english, keepGoing: true)
+      #expect(glossary.entries.map(\.terms) == [["lov"]])
+      #expect(diagnostics.map(\.severity) == [.warning])
     }
   }
 }

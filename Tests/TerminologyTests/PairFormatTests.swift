@@ -87,4 +87,20 @@ import TextKit
       ])
     #expect(decoded.termbase.concepts.count == 1)
   }
+
+  @Test func whatLooksLikeAFormulaIsTold() throws {
+    let formulas = try GlossaryTable.decode(
+      "nb\ten\tnote\n\\=cmd|x\t\\+one\tok\nlov\tlaw\t\\-minister\nsak\tcase\t\n", source: .bokmål, target: .english
+    ).termbase
+    let omegaT = OmegaTGlossary.encode(formulas, source: .bokmål, target: .english)
+    let utx = UTX.encode(formulas, source: .bokmål, target: .english, date: "2026-01-02T03:04:05Z")
+    for (bytes, diagnostics) in [omegaT, utx] {
+      #expect(String(decoding: bytes, as: UTF8.self).contains("=cmd|x\t+one\t"))
+      #expect(diagnostics.last?.message == "3 cells begin with =, +, - or @, as formulas do")
+      #expect(diagnostics.last?.severity == .warning)
+    }
+    #expect(
+      !UTX.encode(termbase, source: .bokmål, target: .english, date: "2026-01-02T03:04:05Z").diagnostics
+        .contains { $0.message.contains("formulas") })
+  }
 }

@@ -22,6 +22,7 @@ extension TBXReader {
       return all
     case "descrip", "admin", "termNote":
       let kind = Termbase.Detail.Kind(rawValue: element.name)
+      note(.dca, at: element)
       return data(try element.required("type"), try text(of: element), kind)
     default:
       // Data categories as elements.
@@ -32,8 +33,13 @@ extension TBXReader {
         notes.omit(element)
         return []
       }
+      note(.dct, at: element)
       return data(element.name, try text(of: element), kind)
     }
+  }
+
+  private mutating func note(_ style: TBXStyle, at element: XMLElement) {
+    if firstOfStyle[style] == nil { firstOfStyle[style] = element.place }
   }
 
   private static let categories: Set<String> = [

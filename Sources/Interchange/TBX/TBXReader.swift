@@ -9,6 +9,8 @@ struct TBXReader: ~Copyable {
   private var comments: [String] = []
   private var broken: [Diagnostic] = []
   private var languages: Set<LanguageTag> = []
+  /// The first data category of each style.
+  var firstOfStyle: [TBXStyle: Diagnostic.Place] = [:]
 
   private init(_ bytes: [UInt8]) throws(Diagnostic) { xml = try XMLReader(bytes, reportingComments: true) }
 
@@ -41,6 +43,7 @@ struct TBXReader: ~Copyable {
       }
     }
     try xml.finish()
+    for fault in TBXStyle.faults(of: root, firstOfStyle) { notes.add(fault) }
     guard hasText else {
       throw Diagnostic(.badData, "<\(root.qualifiedName)> holds no <text>, so no terms", at: root.place)
     }

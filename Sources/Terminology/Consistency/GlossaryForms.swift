@@ -1,4 +1,3 @@
-internal import Morphology
 internal import TextKit
 
 /// The forms of a glossary's terms, to hold a text's spellings against.
@@ -23,26 +22,8 @@ struct GlossaryForms: Sendable {
   /// The shortest that is of use: shorter words are too often like another.
   static let shortest = 8
 
-  /// Makes the forms of every term of at least eight letters.
-  ///
-  /// O(total forms).
-  init(_ glossaries: [Glossary], language: LanguageTag) {
-    guard !glossaries.isEmpty else { return }
-    let inflector = Inflector(language: language)
-    for entry in glossaries.lazy.flatMap(\.entries) {
-      for term in entry.terms where term.utf8.count >= Self.shortest {
-        guard let inflector else {
-          add(term.composed)
-          continue
-        }
-        for form in inflector.forms(of: term.composed, partOfSpeech: entry.partOfSpeech, genders: entry.genders) {
-          add(form.text)
-        }
-      }
-    }
-  }
-
-  private mutating func add(_ text: String) {
+  /// Adds a form, unless it is too short or there already. O(letters).
+  mutating func add(_ text: String) {
     let spelling = Spelling(text)
     guard spelling.letters.count >= Self.shortest else { return }
     let key = spelling.key.value

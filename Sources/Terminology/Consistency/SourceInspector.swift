@@ -18,7 +18,7 @@ public struct Inspection: Sendable, Hashable {
 /// There is no dictionary behind it: spellings are held against each other and against the glossaries' terms, so that
 /// nothing is found in a text that is consistent, whatever words it has.
 public struct SourceInspector: Sendable {
-  private let glossary: GlossaryForms
+  private let terms: TermSieve
   private let endings: InflectionEndings
   private let suggester: NameSuggester
 
@@ -28,9 +28,9 @@ public struct SourceInspector: Sendable {
   ///   - language: The text's language. The endings of nb, nn and en are known; in others, words that differ only in
   ///     their last three letters count as forms of one word.
   ///   - glossaries: Terms whose spelling is right.
-  /// - Complexity: O(total forms of the terms).
+  /// - Complexity: O(letters of the terms).
   public init(language: LanguageTag, glossaries: [Glossary] = []) {
-    glossary = GlossaryForms(glossaries, language: language)
+    terms = TermSieve(glossaries, language: language)
     endings = InflectionEndings(language: language)
     suggester = NameSuggester(language: language, glossaries: glossaries)
   }
@@ -40,15 +40,22 @@ public struct SourceInspector: Sendable {
 
   /// Reads a text once and says what there is to say of its spellings.
   ///
+  /// - Parameter language: The language the text turned out to be in, where that is another than the inspector's: its
+  ///   endings tell forms of a word from slips, and the glossaries, whose terms are the inspector's language's, say nothing.
   /// - Returns: Findings and suggestions whose places are UTF-8 byte ranges of the text.
-  /// - Complexity: O(n log n).
-  public func inspection(of text: String) -> Inspection {
+  /// - Complexity: O(n log n + terms).
+  public func inspection(of text: String, in language: LanguageTag? = nil) -> Inspection {
     var text = text
-    return text.withUTF8 { inspection(of: $0) }
+    guard let language else { return text.withUTF8 { inspection(of: $0, terms, endings) } }
+    let none = TermSieve([], language: language)
+    return text.withUTF8 { inspection(of: $0, none, InflectionEndings(language: language)) }
   }
 
-  private func inspection(of text: UnsafeBufferPointer<UInt8>) -> Inspection {
+  private func inspection(
+    of text: UnsafeBufferPointer<UInt8>, _ terms: TermSieve, _ endings: InflectionEndings
+  ) -> Inspection {
     let words = SpelledForms(text)
+    let glossary = terms.forms(for: words)
     let vocabulary = SpelledWords(words)
     let builder = FindingBuilder(text, words, vocabulary, glossary)
     var names = NameSpellings(words, vocabulary, glossary, endings).pairs()

@@ -18,6 +18,7 @@ struct GlossaryHeader {
   /// - each cell is a column name or a language, no language stands twice, and there is a language, or
   /// - it names both languages asked for, or the source language and another column, or
   /// - it has two column names that are no languages, such as pos and gender, or
+  /// - each of three cells or more is a column name or a language, both that are asked for among them, or
   /// - it names languages as people do, at least two different ones: both that are asked for, or one of them and nothing
   ///   that is unknown. «norsk, Norwegian» is an entry, «norsk, engelsk» is none.
   init?(row cells: [String], source: LanguageTag, target: LanguageTag?) {
@@ -29,8 +30,10 @@ struct GlossaryHeader {
     let namesAllColumns =
       zip(columns, cells).allSatisfy { !$0.isUnknown || $1.isEmpty } && !languages.isEmpty
       && Set(languages).count == languages.count
+    let hasPairAndMore =
+      hasSource && hasTarget && columns.count > 2 && zip(columns, cells).allSatisfy { !$0.isUnknown || $1.isEmpty }
     guard
-      namesAllColumns
+      namesAllColumns || hasPairAndMore
         || (hasSource && hasTarget && languages.count < cells.count && Set(languages).count == languages.count)
         || (hasSource && otherNames > 0) || otherNames > 1
     else {
@@ -49,6 +52,16 @@ struct GlossaryHeader {
     let namesAllColumns = zip(columns, cells).allSatisfy { !$0.isUnknown || $1.isEmpty }
     guard (hasSource && hasTarget) || (namesAllColumns && (hasSource || hasTarget)) else { return nil }
     self.columns = columns
+  }
+
+  /// The first column that another before it is headed like; notes and definitions may stand in several.
+  var repeated: Int? {
+    columns.indices.first { index in
+      switch columns[index] {
+      case .unknown, .note, .definition: false
+      default: columns[..<index].contains(columns[index])
+      }
+    }
   }
 
   /// The languages that have a column of terms, in order.

@@ -23,7 +23,7 @@ struct GlossaryTableReader {
 
   /// Takes the next piece of the table.
   ///
-  /// - Throws: `Diagnostic` when it is a header without any column of terms.
+  /// - Throws: `Diagnostic` when it is a header without any column of terms, or with one column twice.
   mutating func add(_ item: TableItem) throws(Diagnostic) {
     switch item {
     case .comment(let text, let line):
@@ -31,6 +31,10 @@ struct GlossaryTableReader {
       lastLine = line
     case .row(let row):
       lastLine = row.cells.last?.line ?? row.number
+      if let fault = row.controlCharacter {
+        diagnostics.append(fault)
+        return
+      }
       if !checkQuotations(row) { return }
       if let reader { add(row, reader) } else { try begin(row) }
     }
@@ -71,6 +75,11 @@ struct GlossaryTableReader {
     comments = []
     termbase.headerPlace = row.place(0)
     termbase.columns = zip(columns.columns, cells).map { $0.isUnknown ? "" : $1 }.filter { !$0.isEmpty }
+    if let twice = columns.repeated {
+      throw Diagnostic(
+        .badData, "“\(cells[twice])” heads two columns", at: row.place(twice),
+        help: "put synonyms in one cell with ; between, or head their column admitted:LANGUAGE")
+    }
     for (index, column) in columns.columns.enumerated() where column.isUnknown && !cells[index].isEmpty {
       warn("“\(cells[index])” is no column that is known; the column is not read", row, index)
     }

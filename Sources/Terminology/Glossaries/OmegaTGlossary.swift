@@ -9,20 +9,22 @@ public enum OmegaTGlossary {
   ///
   /// Definition and note are the comment. Renderings that must not be used are left out, as OmegaT would offer them.
   ///
-  /// - Returns: The file, and a note that says what it cannot carry.
+  /// - Returns: The file, a note that says what it cannot carry, and a warning where a spreadsheet would see formulas.
   /// - Complexity: O(n).
   public static func encode(
     _ termbase: Termbase, source: LanguageTag, target: LanguageTag
   ) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
     var text = ""
     var omissions = Omissions()
+    var formulas = 0
     func write(_ comments: [String]) { for comment in comments { text += "#\(comment.onOneLine)\n" } }
     write(termbase.openingComments)
     for concept in termbase.concepts {
       write(concept.comments)
       for what in lost(of: concept, source, target) { omissions.add(what) }
       let pairs = TermPairs(concept, source: source, target: target)
-      let comment = concept.remarks(of: pairs.terms + pairs.translations).map { "\t\($0.onOneLine)" } ?? ""
+      let remarks = concept.remarks(of: pairs.terms + pairs.translations)
+      let comment = remarks.map { "\t\($0.onOneLine)" } ?? ""
       if pairs.terms.isEmpty { omissions.add("entries without a term in \(source)") }
       for (term, translation) in pairs.pairs {
         if translation?.status == .forbidden {
@@ -30,12 +32,14 @@ public enum OmegaTGlossary {
         } else if term.text.hasPrefix("#") {
           omissions.add("terms that begin with #, which OmegaT takes for comments")
         } else {
+          formulas += [term.text, translation?.text ?? "", remarks ?? ""].count(where: FormulaGuard.startsFormula)
           text += "\(term.text.onOneLine)\t\(translation?.text.onOneLine ?? "")\(comment)\n"
         }
       }
     }
     write(termbase.closingComments)
-    return (Array(text.utf8), omissions.diagnostics)
+    let warning = FormulaGuard.warning(for: formulas, in: "OmegaT")
+    return (Array(text.utf8), omissions.diagnostics + (warning.map { [$0] } ?? []))
   }
 
   private static func lost(of concept: Termbase.Concept, _ source: LanguageTag, _ target: LanguageTag) -> [String] {

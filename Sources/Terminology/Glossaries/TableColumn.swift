@@ -35,12 +35,12 @@ enum TableColumn: Hashable {
 
   private static func named(_ name: String, of language: LanguageTag?) -> TableColumn? {
     switch name {
-    case "pos": .partOfSpeech(language)
-    case "gender": .gender(language)
+    case "pos", "ordklasse": .partOfSpeech(language)
+    case "gender", "kjønn": .gender(language)
     case "status": .status(language)
-    case "definition": .definition(language)
-    case "note", "comment": .note(language)
-    case "domain": language == nil ? .domain : nil
+    case "definition", "definisjon": .definition(language)
+    case "note", "notes", "comment", "comments", "kommentar", "merknad": .note(language)
+    case "domain", "domene", "emne", "fagområde": language == nil ? .domain : nil
     default: language.flatMap { tag in TermStatus(rawValue: name).map { .marked($0, tag) } }
     }
   }

@@ -23,6 +23,22 @@ struct TableRow {
     return Diagnostic.Place(line: cells[cell].line, column: cells[cell].column)
   }
 
+  /// An error for the first cell with a control character in it, such as NUL: no text has it, so it is damage.
+  var controlCharacter: Diagnostic? {
+    for (index, cell) in cells.enumerated() {
+      guard let scalar = cell.text.unicodeScalars.first(where: { Self.isControl($0) }) else { continue }
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      return Diagnostic(
+        .badData, "the cell holds the control character U+\(String(repeating: "0", count: 4 - digits.count))\(digits)",
+        at: place(index), help: "take it out; the file may be damaged, or in an encoding other than UTF-8")
+    }
+    return nil
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 && ![0x09, 0x0A, 0x0D].contains(scalar.value) || scalar.value == 0x7F
+  }
+
   var isBlank: Bool { cells.allSatisfy(\.text.isEmpty) }
 }
 

@@ -25,14 +25,14 @@ public enum UTX {
   /// Writes one pair of languages out of a termbase as UTX 1.11, a row for each term and each of its translations.
   ///
   /// - Parameter date: When, as ISO 8601 has it.
-  /// - Returns: The file, and a note that says what it cannot carry.
+  /// - Returns: The file, a note that says what it cannot carry, and a warning where a spreadsheet would see formulas.
   /// - Complexity: O(n).
   public static func encode(
     _ termbase: Termbase, source: LanguageTag, target: LanguageTag, date: String
   ) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
     var writer = UTXWriter(source: source, target: target)
     writer.write(termbase, date: date)
-    return (Array(writer.text.utf8), writer.omissions.diagnostics)
+    return (Array(writer.text.utf8), writer.diagnostics)
   }
 
   static let statuses: [(name: String, status: TermStatus)] = [

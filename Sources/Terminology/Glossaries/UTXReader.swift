@@ -113,6 +113,10 @@ struct UTXReader {
   }
 
   private mutating func concept(_ row: TableRow) -> Termbase.Concept? {
+    if let fault = row.controlCharacter {
+      diagnostics.append(fault)
+      return nil
+    }
     if let extra = row.cells.indices.dropFirst(width).first(where: { !row.cells[$0].text.isEmpty }) {
       diagnostics.append(
         Diagnostic(.badData, "the header has \(width) columns and this row more", at: row.place(extra)))

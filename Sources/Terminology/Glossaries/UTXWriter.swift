@@ -7,6 +7,13 @@ struct UTXWriter {
   private let target: LanguageTag
   private(set) var text = ""
   private(set) var omissions = Omissions()
+  /// Cells that a spreadsheet would take for formulas; UTX has no way to guard them.
+  private var formulas = 0
+
+  /// What the user should know of what was written.
+  var diagnostics: [Diagnostic] {
+    omissions.diagnostics + (FormulaGuard.warning(for: formulas, in: "UTX").map { [$0] } ?? [])
+  }
 
   init(source: LanguageTag, target: LanguageTag) {
     self.source = source
@@ -53,6 +60,8 @@ struct UTXWriter {
       if line.hasPrefix("#") {
         omissions.add("terms that begin with #, which UTX takes for comments")
       } else {
+        // The lone hyphen is UTX's own, for a part of speech that is not known.
+        formulas += cells.count { $0.map { $0 != "-" && FormulaGuard.startsFormula($0) } ?? false }
         text += line + "\r\n"
       }
     }

@@ -31,10 +31,9 @@ struct NameSuggester: Sendable {
       let next = index + 1 < words.tokens.count ? words.tokens[index + 1] : nil
       var english: String?
       if let given = NameList.givenNames[name] {
-        guard let next, next.isSpaced, let surname = names[Int(next.form)] ?? surname(next, text, words),
-          SlavicName(surname.lowercased()).endsLikeSurname || NameList.exceptions[surname] != nil
-        else { continue }
-        if given.language == .ukrainian { isUkrainian.insert(index + 1) }
+        let isBeforeSurname = next.map { isSurname($0, names, text, words) } ?? false
+        guard isBeforeSurname || SlavicName(name.lowercased()).isUnmistakable else { continue }
+        if isBeforeSurname, given.language == .ukrainian { isUkrainian.insert(index + 1) }
         english = given.english == name ? nil : given.english
       } else {
         english = romanizer.english(name, language: isUkrainian.contains(index) ? .ukrainian : nil)
@@ -74,6 +73,16 @@ struct NameSuggester: Sendable {
 
   private func isCandidate(_ name: String) -> Bool {
     NameList.exceptions[name] != nil || NameList.givenNames[name] != nil || SlavicName(name.lowercased()).isLikely
+  }
+
+  /// Whether what stands behind a given name is a Russian or Ukrainian surname, or a patronymic.
+  private func isSurname(
+    _ token: SpelledForms.Token, _ names: [Int: String], _ text: UnsafeBufferPointer<UInt8>, _ words: SpelledForms
+  ) -> Bool {
+    guard token.isSpaced, let name = names[Int(token.form)] ?? surname(token, text, words) else { return false }
+    let slavic = SlavicName(name.lowercased())
+    return slavic.endsLikeSurname || NameList.exceptions[name] != nil
+      || NameList.givenNames[name] == nil && slavic.isLikely
   }
 
   /// A surname that is spelled the same in English: Lavrov.

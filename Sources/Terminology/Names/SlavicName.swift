@@ -26,6 +26,9 @@ struct SlavicName {
       || hasSoftConsonant && endsLikeSurname || isPlace
   }
 
+  /// Whether even a given name is of no other language by its spelling: Jevgenij, Mykhajlo; Nikolaj and Andrej are not.
+  var isUnmistakable: Bool { isLikely && !["aj", "ej"].contains(where: name.hasSuffix) }
+
   /// Statkraftsjefen, Sportsjournalist: a Norwegian noun with a j stands last, whatever the joint before it looks like.
   private var isCompound: Bool {
     Self.heads.contains { head in
@@ -82,19 +85,23 @@ struct SlavicName {
   /// Letter groups of ч, ж, щ, and of ш before a consonant.
   private static let clusters = [
     "tsj", "zj", "sjb", "sjd", "sjk", "sjl", "sjm", "sjn", "sjp", "sjr", "sjt", "sjv", "jaj", "tlj", "jtsk", "jsk",
+    // сю: Vasjuta
+    "vasju",
   ]
 
   /// Endings that have the j themselves.
   private static let endings = [
     "skij", "skaja", "skoje", "skyj", "nyj", "vyj", "ryj", "lyj", "skoj", "stoj", "tsoj", "ovoj", "noj", "rij", "lij",
     "nij", "dij", "tij", "hij", "khij", "usj", "asj", "osj", "ysj", "rosj", "ajiv", "ijiv", "jivka", "ivka", "ajil",
-    "goje", "kojan", "hirja",
+    "goje", "kojan", "hirja", "iljin", "ujko", "ejko",
     "njan", "sjan",
     "ljak", "njak", "rjak", "nskaja", "janka", "naja", "vaja", "taja",
   ]
 
   /// What a name with ш ends in.
-  private static let softEndings = ["in", "ina", "ov", "ova", "ev", "eva", "ko", "uk", "yk", "ivka", "ovka"]
+  private static let softEndings = [
+    "in", "ina", "ov", "ova", "ev", "eva", "ko", "uk", "yk", "ivka", "ovka", "evo", "ovo", "ailo", "ajlo",
+  ]
 
   /// Endings that no name of the North has.
   private static let sureEndings = [

@@ -37,12 +37,19 @@ package struct TextBlocks {
 
   private let path: String
   private let encoding: TextEncoding?
+  private let checkHead: (UnsafeBufferPointer<UInt8>) throws(Diagnostic) -> Void
   /// How much is read at once.
   package let sizes: Sizes
 
   /// Names a file, or `-` for standard input.
-  package init(_ path: String, encoding: TextEncoding? = nil, sizes: Sizes = Sizes()) {
+  ///
+  /// - Parameter checkHead: Called with the file's first bytes before anything is done with them.
+  package init(
+    _ path: String, encoding: TextEncoding? = nil, sizes: Sizes = Sizes(),
+    checkHead: @escaping (UnsafeBufferPointer<UInt8>) throws(Diagnostic) -> Void = { _ in }
+  ) {
     self.path = path
+    self.checkHead = checkHead
     self.encoding = encoding
     self.sizes = sizes
   }
@@ -77,6 +84,7 @@ package struct TextBlocks {
     var file = try InputFile.Descriptor(path)
     var buffer = ReadBuffer(capacity: sizes.block + sizes.longLine)
     var isAtEnd = try !buffer.fill(from: &file, sizes.block)
+    try checkHead(buffer.bytes)
     if needsWholeText(buffer.bytes) { return try decodeWhole(&file, Array(buffer.bytes), body) }
     var place = Place()
     if buffer.bytes.starts(with: TextEncoding.utf8.byteOrderMark) {

@@ -55,7 +55,7 @@ enum LanguageArgument {
 /// A format as the user names it.
 enum FormatArgument {
   /// Every name that `--to` takes.
-  static let names = "xlf, xliff-1.2, tmx, tsv, jsonl, html"
+  static let names = "xlf, tmx, tsv, jsonl, html"
 
   /// The format of a name: a file ending, or a name with its version.
   static func read(_ name: String) throws -> BilingualFormat {
@@ -68,10 +68,41 @@ enum FormatArgument {
   }
 }
 
-/// The encoding of text that is not UTF-8.
-struct EncodingOption: ParsableArguments {
+/// What plain-text files are like.
+struct TextOptions: ParsableArguments {
   @Option(help: "What the text is in, if not UTF-8 and without a byte-order mark: windows-1252, utf-16, …")
   var encoding: String?
+
+  @Flag(help: "Take XLIFF, TMX and other files made for other commands as plain text all the same.")
+  var asText = false
+
+  /// The encoding.
+  func textEncoding() throws -> TextEncoding? { try encoding.map { try TextEncoding(named: $0) } }
+
+  /// The text of a file, with the language it is clearly in where that is not the one said; a word to the user where
+  /// there is something to say.
+  func read(_ file: String, in language: LanguageTag, quiet: Bool) throws -> (text: String, contradiction: LanguageTag?)
+  {
+    let read = try PlainTextFile.read(
+      file, encoding: textEncoding(), expecting: TextExpectation(language, asText: asText))
+    Console.report(read.diagnostics, unless: quiet)
+    return (read.text, read.contradiction)
+  }
+}
+
+/// The version of XLIFF that `.xlf` stands for.
+struct XLIFFOption: ParsableArguments {
+  @Option(help: ArgumentHelp("The version of XLIFF: 2.1 or 1.2.", valueName: "version"))
+  var xliff = "2.1"
+
+  func validate() throws {
+    guard ["2.1", "1.2"].contains(xliff) else { throw ValidationError("--xliff takes 2.1 or 1.2, not \(xliff)") }
+  }
+
+  /// The format in the version asked for.
+  func version(of format: BilingualFormat) -> BilingualFormat {
+    format == .xliff21 && xliff == "1.2" ? .xliff12 : format
+  }
 }
 
 extension OffsetUnit: ExpressibleByArgument {}

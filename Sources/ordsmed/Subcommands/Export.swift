@@ -30,11 +30,12 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Take segments that nobody has confirmed too.")
   var all = false
 
+  @OptionGroup var xliff: XLIFFOption
   @OptionGroup var outputOptions: OutputOptions
 
   func run() throws {
     let named = try to.map(FormatArgument.read)
-    guard let format = named ?? BilingualFormat(path: output) else {
+    guard let format = (named ?? BilingualFormat(path: output)).map(xliff.version) else {
       throw Diagnostic(
         .usage, "the name “\(output)” does not say what format to write",
         help: "end it with .tmx, .tsv, .xlf or .jsonl, or say it with --to")

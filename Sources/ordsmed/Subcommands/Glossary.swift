@@ -50,7 +50,7 @@ struct GlossaryApply: ParsableCommand {
   @Flag(help: "Answer JSON lines from standard input.")
   var jsonl = false
 
-  @OptionGroup var encoding: EncodingOption
+  @OptionGroup var textOptions: TextOptions
 
   @Flag(name: .shortAndLong, help: "Say nothing but errors.")
   var quiet = false
@@ -72,11 +72,10 @@ struct GlossaryApply: ParsableCommand {
       return try LineLoop.run(TermProtocol(matcher: matcher, kinds: kinds, offsets: offsets, explains: explain))
     }
 
-    let asked: TextEncoding? = try encoding.encoding.map { try TextEncoding(named: $0) }
     let listing = TermListing(matcher: matcher, kinds: kinds, format: format, offsets: offsets, explains: explain)
     for file in files {
-      let decoded = try DecodedText(InputFile.read(file), encoding: asked, file: file)
-      let (lines, hits, terms) = listing.list(decoded.text, named: file)
+      let text = try textOptions.read(file, in: source, quiet: quiet).text
+      let (lines, hits, terms) = listing.list(text, named: file)
       try OutputFile.write(lines, to: OutputFile.standardOutput, replacing: true)
       if !quiet { Console.say("\(file): \(counted(hits, "hit")) of \(counted(terms, "term"))") }
     }

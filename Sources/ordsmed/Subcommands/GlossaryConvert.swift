@@ -49,6 +49,9 @@ struct GlossaryConvert: ParsableCommand {
   @Option(help: "What stands between the cells of CSV: comma, or semicolon as many spreadsheets want it.")
   var separator: Separator = .comma
 
+  @Option(help: "What a table is in, if not UTF-8 and without a byte-order mark: windows-1252, utf-16, …")
+  var encoding: String?
+
   @OptionGroup var languages: LanguageOptions
   @OptionGroup var broken: KeepGoingOption
   @OptionGroup var outputOptions: OutputOptions
@@ -58,7 +61,8 @@ struct GlossaryConvert: ParsableCommand {
     let (source, target) = try languages.languages(quiet: quiet)
     let format = try outputFormat()
     try OutputFile.check(output, replacing: outputOptions.force, inputs: [file])
-    let decoded = try GlossaryFiles.read(file, source: source, target: target, keepGoing: broken.keepGoing)
+    let decoded = try GlossaryFiles.read(
+      file, source: source, target: target, keepGoing: broken.keepGoing, encoding: encoding)
     Console.report(decoded.diagnostics, unless: quiet)
     let encoded: EncodedFile
     do throws(Diagnostic) {

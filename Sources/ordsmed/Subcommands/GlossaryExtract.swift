@@ -27,10 +27,15 @@ struct GlossaryExtract: ParsableCommand {
   @Option(help: "text, tsv for a glossary to fill in, or json.")
   var format: GlossaryExtraction.Format = .text
 
+  @Flag(help: "As --format json.")
+  var json = false
+
   @Option(help: "How often a term must stand.")
   var min = 2
 
-  @Option(name: .customShort("n"), help: ArgumentHelp("How many terms at most.", valueName: "number"))
+  @Option(
+    name: [.customShort("n"), .customLong("limit")],
+    help: ArgumentHelp("How many terms at most.", valueName: "count"))
   var limit = 50
 
   @Option(help: "How many places to show of each term.")
@@ -39,7 +44,7 @@ struct GlossaryExtract: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; standard output unless given.", valueName: "out"))
   var output = OutputFile.standardOutput
 
-  @OptionGroup var encoding: EncodingOption
+  @OptionGroup var textOptions: TextOptions
   @OptionGroup var outputOptions: OutputOptions
 
   func validate() throws {
@@ -54,14 +59,13 @@ struct GlossaryExtract: ParsableCommand {
     let (glossaries, warnings) = try GlossaryFiles.load(
       glossary, source: source, target: target, keepGoing: broken.keepGoing)
     Console.report(warnings, unless: quiet)
-    let asked: TextEncoding? = try encoding.encoding.map { try TextEncoding(named: $0) }
     let texts = try files.map { file in
-      (name: file, text: try DecodedText(InputFile.read(file), encoding: asked, file: file).text)
+      (name: file, text: try textOptions.read(file, in: source, quiet: quiet).text)
     }
     let extraction = try GlossaryExtraction(
       texts, source: source, target: target, glossaries: glossaries, minimum: min, limit: limit)
     try OutputFile.write(
-      extraction.write(format, contexts: contexts), to: output, replacing: outputOptions.force)
+      extraction.write(json ? .json : format, contexts: contexts), to: output, replacing: outputOptions.force)
     if !quiet { Console.say("\(output): \(counted(extraction.terms.count, "term")) proposed") }
   }
 }

@@ -15,7 +15,9 @@ struct GlossaryForms: ParsableCommand {
   @Argument(help: "Terms in their dictionary form.")
   var terms: [String]
 
-  @Option(name: .shortAndLong, help: "The terms' language, as a BCP 47 tag; no means nb.")
+  @Option(
+    name: [.customShort("s"), .customLong("source"), .customShort("l"), .customLong("lang")],
+    help: "The terms' language, as a BCP 47 tag; no means nb.")
   var lang = "nb"
 
   @Option(help: "noun, propn, adj, verb or phrase.")

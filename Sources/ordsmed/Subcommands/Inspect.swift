@@ -36,7 +36,7 @@ struct Inspect: ParsableCommand {
   @Option(help: "What the offsets of --json count: scalar, utf8 or utf16.")
   var offsets: OffsetUnit = .scalar
 
-  @OptionGroup var encoding: EncodingOption
+  @OptionGroup var textOptions: TextOptions
 
   @Flag(name: .shortAndLong, help: "Say nothing but errors.")
   var quiet = false
@@ -50,14 +50,13 @@ struct Inspect: ParsableCommand {
     let (glossaries, warnings) = try GlossaryFiles.load(
       glossary, source: language, target: nil, keepGoing: broken.keepGoing)
     Console.report(warnings, unless: quiet)
-    let asked: TextEncoding? = try encoding.encoding.map { try TextEncoding(named: $0) }
     let listing = InspectionListing(
       SourceInspector(language: language, glossaries: glossaries), format: json ? .json : .text, offsets: offsets,
       onlyHigh: onlyHigh)
     var total = 0
     for file in files {
-      let decoded = try DecodedText(InputFile.read(file), encoding: asked, file: file)
-      let (lines, findings, names) = listing.list(decoded.text, named: file)
+      let (text, contradiction) = try textOptions.read(file, in: language, quiet: quiet)
+      let (lines, findings, names) = listing.list(text, named: file, in: contradiction)
       try OutputFile.write(lines, to: OutputFile.standardOutput, replacing: true)
       if !quiet {
         let suggested = names == 0 ? "" : ", \(counted(names, "name")) in English"

@@ -35,22 +35,19 @@ struct Prepare: ParsableCommand {
     help: ArgumentHelp("The format: \(FormatArgument.names). May be given again for a folder.", valueName: "format"))
   var to: [String] = []
 
-  @Option(help: ArgumentHelp("The version of XLIFF: 2.1 or 1.2.", valueName: "version"))
-  var xliff = "2.1"
-
   @Flag(
     inversion: .prefixedNo,
     help: "Whether to note what a document spells in several ways, and how English writes its Russian names.")
   var inspect = true
 
+  @OptionGroup var xliff: XLIFFOption
   @OptionGroup var languages: LanguageOptions
   @OptionGroup var broken: KeepGoingOption
   @OptionGroup var segmentation: SegmentationOption
-  @OptionGroup var encoding: EncodingOption
+  @OptionGroup var text: TextOptions
   @OptionGroup var outputOptions: OutputOptions
 
   func validate() throws {
-    guard ["2.1", "1.2"].contains(xliff) else { throw ValidationError("--xliff takes 2.1 or 1.2, not \(xliff)") }
     guard !files.isEmpty else { throw ValidationError("name at least one document") }
   }
 
@@ -68,14 +65,15 @@ struct Prepare: ParsableCommand {
     let preparation = Preparation(
       source: source, glossaries: glossaries, segmentation: segmentation.options,
       segmenter: try segmentation.segmenter(for: source, quiet: outputOptions.quiet),
-      remarks: !inspect ? .none : target.language == "en" ? .spellingsAndNames : .spellings)
+      remarks: !inspect ? .none : target.language == "en" ? .spellingsAndNames : .spellings,
+      asText: text.asText)
 
     var documents: [Document] = []
     for (index, path) in files.enumerated() {
       do {
         let prepared = try preparation.prepare(
           InputFile.read(path), named: path == InputFile.standardInput ? "stdin.txt" : OutputFile.name(of: path),
-          id: "f\(index + 1)", encoding: encoding.encoding)
+          id: "f\(index + 1)", encoding: text.encoding)
         Console.report(prepared.diagnostics.map { $0.inFile(path) }, unless: outputOptions.quiet)
         documents.append(prepared.document)
       } catch {
@@ -100,7 +98,6 @@ struct Prepare: ParsableCommand {
   }
 
   private func format(_ name: String) throws -> BilingualFormat {
-    let format = try FormatArgument.read(name)
-    return format == .xliff21 && xliff == "1.2" ? .xliff12 : format
+    xliff.version(of: try FormatArgument.read(name))
   }
 }

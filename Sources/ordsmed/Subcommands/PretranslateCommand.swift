@@ -35,13 +35,17 @@ struct PretranslateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The score from which a target counts as translated.", valueName: "percent"))
   var confirm: Int?
 
-  @Option(name: .customShort("n"), help: ArgumentHelp("The most candidates a segment gets.", valueName: "count"))
+  @Option(
+    name: [.customShort("n"), .customLong("limit")],
+    help: ArgumentHelp("The most candidates a segment gets.", valueName: "count"))
   var limit = 5
 
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp("A glossary for repairs, or a folder of them. May be given again.", valueName: "path"))
   var glossary: [String] = []
+
+  @OptionGroup var broken: KeepGoingOption
 
   @Flag(inversion: .prefixedNo, help: "Whether matches that differ in small things alone are repaired.")
   var repair = true
@@ -66,11 +70,15 @@ struct PretranslateCommand: ParsableCommand {
       "The format to write, if OUT's ending does not say; else that of the input.", valueName: "format"))
   var to: String?
 
+  @Option(help: ArgumentHelp("The version of XLIFF, if not the input's: 2.1 or 1.2.", valueName: "version"))
+  var xliff: String?
+
   @OptionGroup var outputOptions: OutputOptions
 
   func validate() throws {
     if memory.isEmpty { throw ValidationError("name a memory: -m politics.tm") }
     if !(50...101).contains(minimum) { throw ValidationError("--min is a score, from 50 to 101") }
+    if let xliff, !["2.1", "1.2"].contains(xliff) { throw ValidationError("--xliff takes 2.1 or 1.2, not \(xliff)") }
     if limit < 1 { throw ValidationError("-n is how many candidates are wanted, at least 1") }
   }
 
@@ -90,8 +98,10 @@ struct PretranslateCommand: ParsableCommand {
         help: "say it with --target, such as --target en")
     }
     let format = try to.map(FormatArgument.read) ?? BilingualFiles.outputFormat(of: output, from: file) ?? asked
-    guard let format else { throw Diagnostic(.usage, "say the format to write", help: "--to xlf") }
-    let (glossaries, warnings) = try GlossaryFiles.load(glossary, source: bilingual.sourceLanguage, target: into)
+    guard var format else { throw Diagnostic(.usage, "say the format to write", help: "--to xlf") }
+    if let xliff, format == .xliff21 || format == .xliff12 { format = xliff == "1.2" ? .xliff12 : .xliff21 }
+    let (glossaries, warnings) = try GlossaryFiles.load(
+      glossary, source: bilingual.sourceLanguage, target: into, keepGoing: broken.keepGoing)
     Console.report(warnings, unless: quiet)
 
     var search = MemorySearch.Options()

@@ -41,14 +41,14 @@ struct Segment: ParsableCommand {
   var output = OutputFile.standardOutput
 
   @OptionGroup var segmentation: SegmentationOption
-  @OptionGroup var encoding: EncodingOption
+  @OptionGroup var text: TextOptions
   @OptionGroup var outputOptions: OutputOptions
 
   func validate() throws {
     if jsonl, !files.isEmpty { throw ValidationError("--jsonl reads standard input; name no files with it") }
     if jsonl, explain { throw ValidationError("--explain reads files, --jsonl standard input; give one of them") }
     if jsonl, output != OutputFile.standardOutput { throw ValidationError("--jsonl writes standard output") }
-    if jsonl, encoding.encoding != nil { throw ValidationError("--jsonl reads UTF-8; take --encoding away") }
+    if jsonl, text.encoding != nil { throw ValidationError("--jsonl reads UTF-8; take --encoding away") }
     if rules != nil, jsonl || explain || !files.isEmpty || segmentation.srx != nil {
       throw ValidationError("--rules prints a language's built-in rules and reads nothing; give it alone or with -o")
     }
@@ -73,14 +73,14 @@ struct Segment: ParsableCommand {
         })
     }
     try OutputFile.check(output, replacing: outputOptions.force, inputs: files)
-    let asked: TextEncoding? = try encoding.encoding.map { try TextEncoding(named: $0) }
+    let asked = try text.textEncoding()
     if explain { return try explain(language: language, encoding: asked) }
     let listing = SegmentListing(
       try segmentation.segmenter(for: language, quiet: outputOptions.quiet), format: format, offsets: offsets)
     // A file is written whole or not at all; a stream gets its lines as they come.
     var out = try OutputWriter(output, replacing: outputOptions.force, isDurable: false)
     for file in files {
-      let blocks = TextBlocks(file, encoding: asked)
+      let blocks = blocks(of: file, in: language, encoding: asked)
       var progress = ProgressBar(
         total: blocks.size, writesLines: output == OutputFile.standardOutput, isQuiet: outputOptions.quiet)
       try listing.list(blocks, named: file, progress: { progress.show($0) }) {
@@ -91,12 +91,27 @@ struct Segment: ParsableCommand {
     try out.finish()
   }
 
+  /// A file's text, of which is told where it is no plain text in the language.
+  private func blocks(of file: String, in language: LanguageTag, encoding: TextEncoding?) -> TextBlocks {
+    let expectation = TextExpectation(language, asText: text.asText, protectsCodes: segmentation.protectCodes)
+    let quiet = outputOptions.quiet
+    return TextBlocks(file, encoding: encoding) { (head) throws(Diagnostic) in
+      do throws(Diagnostic) {
+        var warnings = try expectation.checkContent(head)
+        if let found = expectation.contradiction(in: head) { warnings.append(expectation.warning(of: found)) }
+        Console.report(warnings.map { $0.inFile(file) }, unless: quiet)
+      } catch {
+        throw error.inFile(file)
+      }
+    }
+  }
+
   private func explain(language: LanguageTag, encoding: TextEncoding?) throws {
     let listing = BoundaryListing(
       try segmentation.segmenter(for: language, quiet: outputOptions.quiet), format: format, offsets: offsets)
     var out = try OutputWriter(output, replacing: outputOptions.force, isDurable: false)
     for file in files {
-      try listing.list(TextBlocks(file, encoding: encoding), named: file) { (lines) throws(Diagnostic) in
+      try listing.list(blocks(of: file, in: language, encoding: encoding), named: file) { (lines) throws(Diagnostic) in
         try out.write(lines)
       }
     }

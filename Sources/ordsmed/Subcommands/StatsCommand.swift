@@ -34,12 +34,15 @@ struct StatsCommand: ParsableCommand {
   @Option(help: "table, csv or json.")
   var format: AnalysisListing.Format = .table
 
+  @Flag(help: "As --format json.")
+  var json = false
+
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; standard output unless given.", valueName: "out"))
   var output = OutputFile.standardOutput
 
   @OptionGroup var languages: LanguageOptions
   @OptionGroup var segmentation: SegmentationOption
-  @OptionGroup var encoding: EncodingOption
+  @OptionGroup var text: TextOptions
   @OptionGroup var outputOptions: OutputOptions
 
   func validate() throws {
@@ -62,14 +65,14 @@ struct StatsCommand: ParsableCommand {
     var analysis = WordAnalysis(search, innerMatches: inner)
     let preparation = Preparation(
       source: source, glossaries: [], segmentation: segmentation.options,
-      segmenter: try segmentation.segmenter(for: source, quiet: quiet))
+      segmenter: try segmentation.segmenter(for: source, quiet: quiet), asText: text.asText)
     var progress = ProgressBar(total: nil, unit: "segments", writesLines: output == "-", isQuiet: quiet)
     for file in files {
       let documents = try documents(of: file, preparation)
       try analysis.add(documents, named: file) { progress.show($0) }
     }
     progress.clear()
-    let lines = AnalysisListing(format, rates: rates).list(analysis)
+    let lines = AnalysisListing(json ? .json : format, rates: rates).list(analysis)
     try OutputFile.write(lines, to: output, replacing: outputOptions.force)
   }
 
@@ -80,7 +83,9 @@ struct StatsCommand: ParsableCommand {
     }
     do {
       let name = file == InputFile.standardInput ? "stdin.txt" : OutputFile.name(of: file)
-      return [try preparation.prepare(InputFile.read(file), named: name, encoding: encoding.encoding).document]
+      let prepared = try preparation.prepare(InputFile.read(file), named: name, encoding: text.encoding)
+      Console.report(prepared.diagnostics.map { $0.inFile(file) }, unless: outputOptions.quiet)
+      return [prepared.document]
     } catch {
       throw error.ofFile(file)
     }

@@ -169,7 +169,45 @@ import TextKit
     }
   }
 
+  @Test func aWrongStyleOrDialectIsTold() throws {
+    let dct = "<min:partOfSpeech xmlns:min=\"http://www.tbxinfo.net/ns/min\">noun</min:partOfSpeech>"
+    let dca = "<termNote type=\"partOfSpeech\">noun</termNote>"
+    func said(_ attributes: String, _ datum: String) throws -> [String] {
+      let text =
+        "<tbx \(attributes) xml:lang=\"en\" xmlns=\"urn:iso:std:iso:30042:ed-2\"><text><body><conceptEntry id=\"a\">"
+        + "<langSec xml:lang=\"en\"><termSec><term>act</term>\(datum)</termSec></langSec></conceptEntry></body></text></tbx>"
+      let decoded = try TBX.decode(Array(text.utf8))
+      #expect(decoded.termbase.concepts.first?.terms.first?.partOfSpeech == "noun")
+      #expect(decoded.diagnostics.allSatisfy { $0.severity == .warning && $0.place?.line == 1 })
+      return decoded.diagnostics.map(\.message)
+    }
+    #expect(try said("type=\"TBX-Basic\" style=\"dca\"", dca).isEmpty)
+    #expect(try said("type=\"TBX-Min\" style=\"DCT\"", dct).isEmpty)
+    #expect(try said("", dct).isEmpty)
+    #expect(
+      try said("type=\"TBX-Basic\" style=\"dct\"", dca) == [
+        "the file says style=“dct” and writes data categories as attributes"
+      ])
+    #expect(
+      try said("type=\"TBX-Basic\" style=\"dca\"", dct) == [
+        "the file says style=“dca” and writes data categories as elements"
+      ])
+    #expect(
+      try said("type=\"TBX-Tull\" style=\"x\"", dca) == [
+        "style=“x” is no style of TBX", "type=“TBX-Tull” is no dialect of TBX that is known",
+      ])
+  }
+
   // MARK: Validity
+
+  @Test(.enabled(if: Validator.readsRules, Validator.reasonForRules))
+  func validByTheRulesOfTBXBasic() throws {
+    let dca = try TBX.encode(Self.rich, as: .basicDCA).bytes
+    #expect(try Validator.faults(in: dca, rules: "tbx-v3/TBX-Basic_DCA.sch") == "")
+    let dct = try TBX.encode(Self.rich, as: .basicDCT).bytes
+    #expect(try Validator.faults(in: dct, rules: "tbx-v3/TBX-Basic_DCT.sch") == "")
+    #expect(try Validator.faults(in: dct, rules: "tbx-v3/TBX-Basic_DCA.sch") != "", "the rules find nothing")
+  }
 
   @Test(.enabled(if: Validator.isAvailable, Validator.reason))
   func validByTheSchemas() throws {

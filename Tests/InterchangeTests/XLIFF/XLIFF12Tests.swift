@@ -148,7 +148,7 @@ struct XLIFF12Tests {
       frame("<trans-unit id=\"1\"><source/></trans-unit>\n<trans-unit id=\"1\"><source/></trans-unit>"), 3,
       "a second <trans-unit>"
     ),
-    (frame("").replacing("\"nb\"", with: "\"qqz\""), 1, "“qqz”"),
+    (frame("").replacing("\"nb\"", with: "\"qzz\""), 1, "“qzz”"),
     (frame("<trans-unit id=\"1\"><source>x"), 3, "mismatch"),
   ]
 

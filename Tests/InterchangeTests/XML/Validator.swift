@@ -31,15 +31,32 @@ enum Validator {
     try run(bytes, ["--relaxng", schemas.appendingPathComponent(grammar).path])
   }
 
+  private static let ruleTool = "/usr/bin/jing"
+
+  /// Whether Schematron rules can be checked: `xmllint` does not know their expressions, and `jing` needs Java.
+  static let readsRules = isAvailable && FileManager.default.isExecutableFile(atPath: ruleTool)
+  static let reasonForRules: Comment = "needs /usr/bin/jing and the schemas in ../shared/schemas"
+
+  /// What jing says against a document by Schematron rules; empty when it is valid.
+  static func faults(in bytes: [UInt8], rules: String) throws -> String {
+    try run(bytes, ruleTool, [schemas.appendingPathComponent(rules).path])
+  }
+
   private static func run(_ bytes: [UInt8], _ arguments: [String]) throws -> String {
+    try run(bytes, tool, ["--nonet", "--noout"] + arguments)
+  }
+
+  private static func run(_ bytes: [UInt8], _ tool: String, _ arguments: [String]) throws -> String {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("ordsmed-\(UUID().uuidString).xml")
     try Data(bytes).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     let process = Process()
     let output = Pipe()
     process.executableURL = URL(fileURLWithPath: tool)
-    process.arguments = ["--nonet", "--noout"] + arguments + [file.path]
-    process.environment = ["XML_CATALOG_FILES": schemas.appendingPathComponent("catalog.xml").path]
+    process.arguments = arguments + [file.path]
+    process.environment = [
+      "XML_CATALOG_FILES": schemas.appendingPathComponent("catalog.xml").path, "PATH": "/usr/bin:/bin",
+    ]
     process.standardError = output
     process.standardOutput = output
     try process.run()

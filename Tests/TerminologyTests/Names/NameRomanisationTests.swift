@@ -24,9 +24,10 @@ import TextKit
   }
 
   @Test func theNamesTheRulesWereMadeWith() {
-    let wrong = wrong(RomanisationPairs.known)
-    #expect(wrong.count * 10 <= RomanisationPairs.known.count, "\(wrong)")
-    print("names the rules were made with: \(wrong.count) of \(RomanisationPairs.known.count) wrong: \(wrong)")
+    let known = RomanisationPairs.known + RomanisationPairs.seenLate
+    let wrong = wrong(known)
+    #expect(wrong.count * 20 <= known.count, "\(wrong)")
+    print("names the rules were made with: \(wrong.count) of \(known.count) wrong: \(wrong)")
   }
 
   /// Two figures: the rules alone, and with what it takes to see in a text that a name is Russian or Ukrainian.
@@ -69,6 +70,14 @@ import TextKit
   @Test func aGivenNameSaysSomethingBeforeASurname() {
     #expect(suggestions("Der sto Aleksandr Lavrov og Nikolaj Hansen.") == ["Aleksandr → Alexander 1"])
     #expect(suggestions("Der sto Sergej Lavrov.") == ["Sergej → Sergei 1"])
+  }
+
+  @Test func aGivenNameIsToldByItsOwnLettersWhereTheyAreOfNoOtherLanguage() {
+    #expect(
+      suggestions("Så kom Jevgenij Prigozjin. Mykhajlo gikk. Nikolaj ble, og Andrej. Rustem Umjerov tok ordet.") == [
+        "Jevgenij → Yevgeny 1", "Prigozjin → Prigozhin 1", "Mykhajlo → Mykhailo 1", "Umjerov → Umerov 1",
+      ])
+    #expect(suggestions("Det var Andrej Tsjaplin.") == ["Andrej → Andrei 1", "Tsjaplin → Chaplin 1"])
   }
 
   @Test func whatTheGlossaryHasNeedsNoSuggestion() {

@@ -61,11 +61,12 @@ enum RomanisationPairs {
     Muzjenko Muzhenko; Jarmolenko Yarmolenko; Zintsjenko Zinchenko; Sjakhtar Shakhtar; Pidhrusjna Pidhrushna
     """)
 
-  /// Names that the rules never saw: written down before the first run with them, and no rule was changed for their sake.
+  /// Names that the rules did not see at first: written down before the first run with them.
   ///
   /// They were 95. Ten that had been made up, and are nobody's, were taken out. What sees in a text that a name is Russian
-  /// or Ukrainian was later widened with other names, when its misses here were known.
-  static let unseen = pairs(
+  /// or Ukrainian was later widened with other names, when its misses here were known; then 80 of them came out right, 75 in
+  /// a text, and the rules were mended for the rest.
+  static let seenLate = pairs(
     """
     Afanasjev Afanasyev; Aksjonov Aksyonov; Artemjev Artemyev; Babtsjenko Babchenko; Basjmet Bashmet; Bezrutsjenko Bezruchenko
     Bogatyrjov Bogatyryov; Burljajev Burlyaev
@@ -85,6 +86,32 @@ enum RomanisationPairs {
     Terjokhin Teryokhin; Timosjin Timoshin; Tjutsjev Tyutchev; Tresjtsjev Treshchev; Tsjagin Chagin; Tsjalyj Chaly
     Tsjebotarjov Chebotaryov; Tsjerkasov Cherkasov; Tsjistjakov Chistyakov; Tsjujkov Chuikov; Vasjuta Vasyuta
     Vertinskij Vertinsky; Vjazemskij Vyazemsky; Zagorujko Zagoruiko; Zjelobov Zhelobov
+    """)
+
+  /// Names written down after those above had all been looked at; 87 of the 108 came out right then. No rule was made for them.
+  static let unseen = pairs(
+    """
+    Agejev Ageyev; Andrejev Andreyev; Sjvydkoj Shvydkoy; Tsjaplin Chaplin; Matsjulskij Machulsky; Sjaljapin Shalyapin
+    Jakovenko Yakovenko; Sjisjov Shishov; Medinskij Medinsky; Ljubimov Lyubimov; Dejnega Deinega; Tsjerepanov Cherepanov
+    Jelagin Yelagin; Jermolov Yermolov; Kozjukhov Kozhukhov; Gratsjevskij Grachevsky; Pletnjov Pletnyov
+    Sjapovalov Shapovalov; Katsjanov Kachanov; Rubljov Rublyov; Sjostakovitsj Shostakovich; Mjaskovskij Myaskovsky
+    Ljadov Lyadov; Sjaporin Shaporin; Sjebalin Shebalin; Kabalevskij Kabalevsky; Dunajevskij Dunayevsky
+    Mravinskij Mravinsky; Kondrasjin Kondrashin; Golysjev Golyshev; Kozlovskij Kozlovsky; Lemesjev Lemeshev
+    Visjnevskaja Vishnevskaya; Majakovskij Mayakovsky; Voznesenskij Voznesensky; Brodskij Brodsky; Sjolokhov Sholokhov
+    Zosjtsjenko Zoshchenko; Zamjatin Zamyatin; Sjmeljov Shmelyov; Pilnjak Pilnyak; Tsiolkovskij Tsiolkovsky
+    Vernadskij Vernadsky; Metsjnikov Mechnikov; Setsjenov Sechenov; Kovalevskaja Kovalevskaya; Zjukovskij Zhukovsky
+    Mozjajskij Mozhaisky; Sjukhov Shukhov; Tsjerenkov Cherenkov; Vasjukov Vasyukov; Masjuk Masyuk; Ivasjuk Ivasiuk
+    Syrskyj Syrskyi; Tarnavskyj Tarnavskyi; Pavljuk Pavliuk; Stupnytskyj Stupnytskyi; Sjaptala Shaptala
+    Tytsjyna Tychyna; Rylskyj Rylskyi; Kotljarevskyj Kotliarevskyi; Bojtsjenko Boichenko; Sjvets Shvets
+    Tysjtsjenko Tyshchenko; Onysjtsjenko Onyshchenko; Marusjtsjak Marushchak; Krysjtsjenko Kryshchenko
+    Tsjerevatyj Cherevatyi; Zahorodnjuk Zahorodniuk; Kovaltsjuk Kovalchuk; Melnytsjuk Melnychuk; Romantsjenko Romanchenko
+    Tkatsjenko Tkachenko; Tkatsjuk Tkachuk; Savtsjenko Savchenko; Sjamraj Shamrai; Zjuravel Zhuravel; Pryjmak Pryimak
+    Pasitsjnyk Pasichnyk; Lozovskyj Lozovskyi; Starytskyj Starytskyi; Tsjernogolovka Chernogolovka; Nizjnij Nizhny
+    Velikij Veliky; Jelets Yelets; Jejsk Yeysk; Jevpatorija Yevpatoria; Feodosija Feodosia; Kertsj Kerch; Dzjankoj Dzhankoi
+    Jasnohorodka Yasnohorodka; Zolotsjiv Zolochiv; Berdytsjiv Berdychiv; Zjovkva Zhovkva; Drohobytsj Drohobych
+    Tsjyhyryn Chyhyryn; Krementsjuk Kremenchuk; Sjyrokyne Shyrokyne; Tsjasiv Chasiv; Rubizjne Rubizhne
+    Henitsjesk Henichesk; Olesjky Oleshky; Jampil Yampil; Trostjanets Trostianets; Tsjuhujiv Chuhuiv; Izjum Izium
+    Balaklija Balakliia; Kotsjubynskyj Kotsiubynskyi
     """)
 
   /// Names of other languages, that must stay as they are.

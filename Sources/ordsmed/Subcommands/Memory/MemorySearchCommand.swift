@@ -37,7 +37,9 @@ struct MemorySearchCommand: ParsableCommand {
   @Option(name: .customLong("min"), help: ArgumentHelp("The least score, from 0 to 101.", valueName: "percent"))
   var minimum = 70
 
-  @Option(name: .customShort("n"), help: ArgumentHelp("How many matches at most.", valueName: "count"))
+  @Option(
+    name: [.customShort("n"), .customLong("limit")],
+    help: ArgumentHelp("How many matches at most.", valueName: "count"))
   var limit = 5
 
   @Option(
