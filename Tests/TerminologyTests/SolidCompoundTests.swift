@@ -25,6 +25,15 @@ import TextKit
     utvalg\tcommittee\tnoun\tn
     """
 
+  @Test func aPersonsNameIsAWordOfItsOwn() throws {
+    let matcher = try matcher("nb\ten\tpos\nnord\tnorth\tnoun\nmann\tman\tnoun\nforretning\tbusiness\tnoun")
+    let hits = matcher.hits(in: "En nordmann, Nordmenn, forretningsmann.")
+    #expect(
+      hits.map { "\($0.surface)\($0.isUncertain ? "?" : "")" } == [
+        "nord?", "mann?", "Nord?", "menn?", "forretning", "mann",
+      ])
+  }
+
   @Test(arguments: [
     ("sanksjonsdebatten", ["sanksjon"]), ("sanksjonspakke", ["sanksjon"]), ("handelsavtaler", ["avtaler"]),
     ("Natosjefen", ["Nato"]), ("NATOLANDENE", ["NATO", "LANDENE"]), ("Natolandene", ["Nato", "landene"]),

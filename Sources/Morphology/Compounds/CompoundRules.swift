@@ -138,6 +138,14 @@ package struct CompoundRules: Sendable {
     }
   }
 
+  /// Whether a compound without a joint ends in «mann», and so is most often a word of its own: nordmann, formann.
+  package func isPersonsName(_ letters: Span<UInt8>) -> Bool {
+    let head = Self.manForms.longestEnding(of: letters)
+    return head > 0 && letters.count > head && letters[letters.count - head - 1] != UInt8(ascii: "s")
+  }
+
+  private static let manForms = WordTable(codes: "mann manns mannen mannens menn menns mennene mennenes")
+
   // MARK: Roots
 
   /// Whether something with a vowel is left of letters once endings and suffixes are taken off.

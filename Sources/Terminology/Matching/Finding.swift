@@ -70,6 +70,8 @@ enum Doubt: UInt8, Sendable {
   case slip
   /// The compound's other part is no word that is known.
   case unknownPart
+  /// The compound names a person, and is most often a word of its own: nordmann.
+  case person
   /// It has a capital before a hyphen: Start-spelaren. At a sentence's start `TermSearch` takes the doubt away.
   case capital
 }

@@ -22,7 +22,9 @@ extension TermIndex {
     let known = firstPart(of: part, letters, first, compounds)
     var result = known.findings
     result += lastPart(of: part, letters, last, behind: known.end, compounds)
+    let isPersonsName = compounds.isPersonsName(letters.codes.span.extracting(first: letters.count))
     for place in result.indices {
+      if isPersonsName, result[place].doubt == .none { result[place].doubt = .person }
       result[place].isLast = Int(result[place].end) == part.count && offset + part.count == end
       result[place].start += UInt32(offset)
       result[place].end += UInt32(offset)

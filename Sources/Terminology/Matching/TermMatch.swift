@@ -72,6 +72,7 @@ extension Doubt {
     case .coordinated: "it is the second half of a pair, which may be another term"
     case .writtenApart: "the glossary writes it in one word"
     case .slip: "it may be another word"
+    case .person: "a compound with «mann» is most often a word of its own"
     case .capital: "with a capital it may be a name"
     case .unknownPart: "nothing tells that what stands before it is the compound’s first part"
     }
