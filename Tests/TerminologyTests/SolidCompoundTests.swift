@@ -26,11 +26,12 @@ import TextKit
     """
 
   @Test func aPersonsNameIsAWordOfItsOwn() throws {
-    let matcher = try matcher("nb\ten\tpos\nnord\tnorth\tnoun\nmann\tman\tnoun\nforretning\tbusiness\tnoun")
-    let hits = matcher.hits(in: "En nordmann, Nordmenn, forretningsmann.")
+    let matcher = try matcher(
+      "nb\ten\tpos\nnord\tnorth\tnoun\nmann\tman\tnoun\nforretning\tbusiness\tnoun\nvalg\telection\tnoun")
+    let hits = matcher.hits(in: "En nordmann, Nordmenn, forretningsmann, valgmenn.")
     #expect(
       hits.map { "\($0.surface)\($0.isUncertain ? "?" : "")" } == [
-        "nord?", "mann?", "Nord?", "menn?", "forretning", "mann",
+        "nord?", "mann?", "Nord?", "menn?", "forretning", "mann", "valg", "menn?",
       ])
   }
 

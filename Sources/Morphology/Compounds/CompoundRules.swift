@@ -138,13 +138,21 @@ package struct CompoundRules: Sendable {
     }
   }
 
-  /// Whether a compound without a joint ends in «mann», and so is most often a word of its own: nordmann, formann.
-  package func isPersonsName(_ letters: Span<UInt8>) -> Bool {
-    let head = Self.manForms.longestEnding(of: letters)
-    return head > 0 && letters.count > head && letters[letters.count - head - 1] != UInt8(ascii: "s")
+  /// How many letters of a compound without a joint are «mann», in whatever form; 0 when it has another last part.
+  ///
+  /// Such compounds are most often words of their own: nordmann, formann.
+  package func manLength(_ letters: Span<UInt8>) -> Int {
+    let length = Self.manForms.longestEnding(of: letters)
+    let isJointed = letters.count > length && letters[letters.count - length - 1] == UInt8(ascii: "s")
+    return letters.count == length || isJointed ? 0 : length
   }
 
   private static let manForms = WordTable(codes: "mann manns mannen mannens menn menns mennene mennenes")
+
+  /// Whether letters are a point of the compass, with which «mann» names a people.
+  package func isCompassPoint(_ letters: Span<UInt8>) -> Bool { Self.compassPoints.contains(letters) }
+
+  private static let compassPoints = WordTable(codes: "nord sør aust øst vest")
 
   // MARK: Roots
 

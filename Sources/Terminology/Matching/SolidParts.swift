@@ -22,14 +22,25 @@ extension TermIndex {
     let known = firstPart(of: part, letters, first, compounds)
     var result = known.findings
     result += lastPart(of: part, letters, last, behind: known.end, compounds)
-    let isPersonsName = compounds.isPersonsName(letters.codes.span.extracting(first: letters.count))
     for place in result.indices {
-      if isPersonsName, result[place].doubt == .none { result[place].doubt = .person }
+      if isOfPersonsName(result[place], letters, in: part, compounds) { result[place].doubt = .person }
       result[place].isLast = Int(result[place].end) == part.count && offset + part.count == end
       result[place].start += UInt32(offset)
       result[place].end += UInt32(offset)
     }
     return result
+  }
+
+  /// Whether a part is «mann» itself, or the north in «nordmann».
+  private func isOfPersonsName(
+    _ finding: Finding, _ letters: WordLetters, in part: UnsafeBufferPointer<UInt8>, _ compounds: CompoundRules
+  ) -> Bool {
+    let codes = letters.codes.span.extracting(first: letters.count)
+    let length = compounds.manLength(codes)
+    guard length > 0, finding.doubt == .none else { return false }
+    let boundary = part.count - length
+    if Int(finding.start) == boundary { return true }
+    return Int(finding.end) == boundary && compounds.isCompassPoint(codes.extracting(droppingLast: length))
   }
 
   /// How long a beginning that is a term may be: a bit for each number of letters.
