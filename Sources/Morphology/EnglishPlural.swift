@@ -20,6 +20,8 @@ package enum EnglishPlural {
     // «Law and order» is no law.
     if let joining, Grammar.english.coordinators.contains(words[joining].lowercased()) { return nil }
     let last = (joining ?? words.count) - 1
+    // Freedom of expression and the right to strike are not counted, though freedoms and rights are.
+    if joining != nil, uncountedWithComplement.contains(words[last].lowercased()) { return nil }
     // Secretaries General.
     let isTitle = last > 0 && words[last].lowercased() == "general" && chiefs.contains(words[last - 1].lowercased())
     return isTitle ? last - 1 : last
@@ -52,42 +54,4 @@ package enum EnglishPlural {
     else { return nil }
     return plural
   }
-
-  /// Words with which no noun without an article begins.
-  private static let openers: Set<String> = ["a", "an", "the", "to", "of", "in", "on", "by", "at", "for", "not", "no"]
-
-  /// Titles with «general» behind them.
-  private static let chiefs: Set<String> = [
-    "secretary", "attorney", "director", "auditor", "governor", "solicitor", "inspector", "consul", "prosecutor",
-    "advocate",
-  ]
-
-  /// Words of things that are not counted, and of many at once.
-  private static let uncountable: Set<String> = [
-    "abroad", "access", "accountability", "admiralty", "advice", "aid", "ammunition", "anarchy", "armour", "artillery",
-    "assistance", "asylum", "autonomy", "awareness", "bribery", "cavalry", "children", "clergy", "climate",
-    "co-operation", "cohesion", "compliance", "conduct", "confidence", "conscription", "consumption", "cooperation",
-    "copyright", "corruption", "counsel", "criteria", "damage", "data", "defence", "defense", "deterrence",
-    "diplomacy", "disarmament", "east", "education", "employment", "energy", "environment", "equality", "equipment",
-    "espionage", "evidence", "expenditure", "extradition", "finance", "forestry", "fraud", "freight", "funding", "gas",
-    "global", "goods", "growth", "guidance", "harm", "health", "help", "housing", "immigration", "immunity",
-    "impartiality", "imprisonment", "infantry", "inflation", "information", "infrastructure", "integration",
-    "intelligence", "jurisdiction", "justice", "knowledge", "labour", "leadership", "legislation", "livestock",
-    "logistics", "machinery", "maintenance", "management", "media", "men", "migration", "military", "money",
-    "monitoring", "negligence", "neutrality", "news", "north", "oil", "opposition", "parliamentarism", "peace",
-    "people", "personnel", "police", "policing", "pollution", "poverty", "preparedness", "presence", "press",
-    "privacy", "production", "progress", "protection", "public", "readiness", "rearmament", "reconnaissance",
-    "recruitment", "research", "respect", "safety", "security", "shipping", "solidarity", "south", "sovereignty",
-    "spending", "stability", "staff", "suffrage", "supervision", "support", "supremacy", "surveillance", "taxation",
-    "testimony", "tourism", "trade", "traffic", "training", "transparency", "transport", "transportation", "treason",
-    "troops", "trust", "turnout", "unemployment", "unity", "vat", "vicinity", "violence", "warfare", "wealth",
-    "weaponry", "welfare", "west", "wildlife", "women", "work",
-  ]
-
-  /// Words that only end so.
-  private static let countable: Set<String> = [
-    "business", "harness", "illness", "neighbourhood", "weakness", "witness",
-  ]
-
-  private static let uncountableEndings = ["ness", "ism", "ware", "hood", "ics", "craft", "fare", "folk"]
 }

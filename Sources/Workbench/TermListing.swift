@@ -34,32 +34,25 @@ package struct TermListing: Sendable {
   package func list(_ text: String, named file: String) -> (lines: [UInt8], hits: Int, terms: Int) {
     var text = text
     var search = TermSearch(matcher)
-    let hits = text.withUTF8 { bytes in
-      search.matches(in: bytes).filter { kinds.contains($0.kind) }.map { match in
-        Explained(
-          hit: matcher.hit(match, in: bytes), explanation: explains ? matcher.explanation(of: match) : nil)
+    return text.withUTF8 { bytes in
+      let matches = search.matches(in: bytes).filter { kinds.contains($0.kind) }
+      let terms = Set(matches.map { matcher.term($0) }).count
+      switch format {
+      case .text: return (table(of: matches, in: bytes, named: file), matches.count, terms)
+      case .jsonl: return (objects(for: matches, in: bytes, named: file), matches.count, terms)
       }
     }
-    let terms = Set(hits.map(\.hit.term)).count
-    switch format {
-    case .text: return (table(of: hits, in: text, named: file), hits.count, terms)
-    case .jsonl: return (objects(for: hits, in: text, named: file), hits.count, terms)
-    }
   }
 
-  private struct Explained {
-    var hit: TermHit
-    var explanation: String?
-  }
-
-  private func table(of hits: [Explained], in text: String, named file: String) -> [UInt8] {
-    var places = PlaceWalk(LineIndex(Array(text.utf8)))
-    let rows = hits.map { found in
-      let hit = found.hit
+  private func table(of matches: [TermMatch], in bytes: UnsafeBufferPointer<UInt8>, named file: String) -> [UInt8] {
+    var places = PlaceWalk(LineIndex(Array(bytes)))
+    let rows = matches.map { match in
+      let hit = matcher.hit(match, in: bytes)
+      let explanation = explains ? matcher.explanation(of: match) : nil
       return [
         places.place(at: hit.range.lowerBound, file: file).description, Self.oneLine(hit.surface), hit.kind.rawValue,
         hit.term + (hit.targets.isEmpty ? "" : " → \(hit.targets.joined(separator: "; "))")
-          + (found.explanation.map { "  (\($0))" } ?? (hit.isUncertain ? "  (uncertain: perhaps another word)" : "")),
+          + (explanation.map { "  (\($0))" } ?? (hit.isUncertain ? "  (uncertain: perhaps another word)" : "")),
       ]
     }
     // Only the first columns are aligned; the last may be as long as it is.
@@ -75,20 +68,16 @@ package struct TermListing: Sendable {
     return Array(ForbiddenCharacters.replaced(in: lines).text.utf8)
   }
 
-  private func objects(for hits: [Explained], in text: String, named file: String) -> [UInt8] {
+  private func objects(
+    for matches: [TermMatch], in bytes: UnsafeBufferPointer<UInt8>, named file: String
+  ) -> [UInt8] {
+    var name = JSONWriter()
+    name.quoted(file)
+    var carried = CarriedMembers([("file", name.bytes[...])])
+    var lines = HitLines(matcher, explains: explains)
     var json = JSONWriter()
     var map = OffsetMap(to: unit)
-    text.utf8.span.withUnsafeBufferPointer { buffer in
-      for found in hits {
-        json.beginObject()
-        json.key("file")
-        json.string(file)
-        json.writeHit(found.hit, in: buffer, &map)
-        if let explanation = found.explanation { json.writeExplanation(explanation) }
-        json.endObject()
-        json.endLine()
-      }
-    }
+    for match in matches { lines.write(match, in: bytes, &map, after: &carried, to: &json) }
     return json.bytes
   }
 

@@ -40,7 +40,7 @@ struct Ordsmed: ParsableCommand {
       let message = fullMessage(for: error)
       if status.isSuccess {
         print(message)
-      } else {
+      } else if !message.isEmpty {
         // The parser's own errors look like the program's.
         Console.say(message.hasPrefix("Error: ") ? "error: " + message.dropFirst("Error: ".count) : message)
       }

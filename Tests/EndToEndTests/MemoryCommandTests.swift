@@ -110,6 +110,7 @@ struct MemoryCommandTests {
       #expect(try found("sanksjon", "--exact") == [])
       #expect(try found("nye sanksjon", "--in", "source") == ["1"])
       #expect(try found("nye sanksjon", "--in", "target") == [])
+      #expect(try found("ny sanksjon", "--in", "source") == ["1"])
       #expect(try found("SANCTION", "--lang", "en") == ["2", "1"])
       #expect(try found("nato-sjef") == ["2"])
       #expect(try found("\"nei\"") == ["3"])

@@ -59,9 +59,38 @@ import TextKit
     #expect(try list(text) == hits)
   }
 
-  @Test(arguments: ["klima-avtale", "nato-vennlig", "EUs-vedtak", "Russlands-venn", "sjefen-fotball", "-", "a--b"])
-  func onlyNamesStandFirst(_ text: String) throws {
+  @Test(arguments: ["nato-vennlig", "EUs-vedtak", "Russlands-venn", "sjefen-fotball", "-", "a--b"])
+  func formsOtherThanTheDictionarysDoNotStandFirst(_ text: String) throws {
     #expect(try list("i \(text)").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("[[klima]]-avtale", ["klima"]), ("[[sanksjon]]s-debatten", ["sanksjon"]), ("[[sanksjon]]s-spørsmål", ["sanksjon"]),
+    ("EØS-[[forsvar]]s-utvalget", ["forsvar"]), ("[[forsvar]]s-[[reporteren]]", ["forsvar", "reporter"]),
+    ("[[SANKSJON]]S-SAKEN", ["sanksjon"]), ("– [[Klima]]-avtalen", ["klima"]),
+    // Numbers, prefixes and names are no part of a compound.
+    ("sanksjon-20", []), ("over-levere", []), ("Klima-Hansen", []),
+    ("støtter-saken", []),
+  ])
+  func commonNounsStandFirstAsInASolidCompound(_ marked: String, _ terms: [String]) throws {
+    let matcher = try matcher(table + "\nover\tover\tnoun\tm")
+    expectTerms("Det gjaldt \(marked) i går.", matcher)
+    #expect(matcher.hits(in: MarkedTerms(marked).text).map(\.term) == terms)
+  }
+
+  @Test func aCapitalInTheMiddleOfASentenceMayBeANames() throws {
+    #expect(
+      try list("Klima-avtalen og Klima-spelaren") == ["compound-part Klima = klima", "compound-part Klima = klima ?"])
+  }
+
+  @Test func acronymsBeforeAHyphenMayHaveOtherCapitals() throws {
+    let table = "nb\ten\tpos\nKrF\tChristian Democrats\tpropn\nNAV\tNAV\tpropn\nFRI\tFRI\tpropn\nEU\tEU\tpropn\n"
+    let matcher = try matcher(table + "VG\tVG\tpropn\nMDG\tGreens\tpropn\nmdg\tmillennium goals\tnoun")
+    let text = "Krf-lederen, krf-folk, KRF-topper, Nav-kontoret, nav-kapsel, Fri-kjøp, Eu-land, Krf, Mdg-topp"
+    #expect(
+      matcher.hits(in: text).map { "\($0.surface)\($0.isUncertain ? "?" : "")" } == [
+        "Krf", "krf", "KRF", "Nav?",
+      ])
   }
 
   @Test func theFirstPartsOfPairsAreParts() throws {

@@ -36,6 +36,23 @@ import TextKit
   func verbsAreNoNouns(_ marked: String) throws { expectTerms(marked, try matcher(table)) }
 
   @Test(arguments: [
+    "De leder partiet.", "Det er de som støtter, og de svarer ikke.", "Den leder til mer.",
+    "De [[lover]] som gjelder, er gamle.", "Partiets [[leder]] kom.", "De nye [[lovene]] og den nye [[lederen]].",
+  ])
+  func afterAPronounStandsTheVerb(_ marked: String) throws { expectTerms(marked, try matcher(table)) }
+
+  @Test(arguments: [
+    ("Vi har ikke lov til å gå.", true), ("De får lov.", true), ("Gud skje lov for det!", true), ("Ske lov!", true),
+    ("Takk og lov!", true), ("Det er lov å håpe.", true), ("Hun ga dem lov til det.", true), ("Får de ikke lov?", true),
+    ("Stortinget vedtok en lov til vern av elver.", false), ("Norsk lov gjelder.", false),
+    ("Norge har lov om forsvar.", false), ("Brudd på lov og forskrift.", false), ("Regjeringen vil ha ny lov.", false),
+    ("Forslag til lov om vern.", false), ("Det er lov 11. april 1980.", false), ("Det gir lov 17. mai.", false),
+  ])
+  func aPermissionIsNoSureAct(_ text: String, _ isUncertain: Bool) throws {
+    #expect(try matcher(table).hits(in: text).filter { $0.term == "lov" }.map(\.isUncertain) == [isUncertain])
+  }
+
+  @Test(arguments: [
     "Dette handlar om [[handel]], og romanen handlar ikkje om det.",
     "Det gjeld alle, og i 2011 gjeld det fleire. Dei har stor [[gjeld]] og betalar [[gjelda]].",
     "Dei har lova å betala, ho har lova det, og [[lova]] seier noko anna.",

@@ -22,6 +22,13 @@ import Workbench
     }
   }
 
+  @Test("only equal texts are said to have the similarity 1")
+  func shownSimilarity() {
+    for (similarity, shown) in [(1.0, 1.0), (0.99999, 0.9999), (0.83333, 0.8333), (0, 0)] {
+      #expect(MatchProtocol.shown(similarity: similarity) == shown)
+    }
+  }
+
   private func answer(_ line: [UInt8], _ service: some LineProtocol) throws -> String {
     var (service, out) = (service, [UInt8]())
     try line.withUnsafeBufferPointer { (bytes) throws(Diagnostic) in try service.answer(bytes, into: &out) }

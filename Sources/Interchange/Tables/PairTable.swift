@@ -61,7 +61,7 @@ package struct PairTable {
     }
     var unit = TranslationUnit(sourceLanguage: nil, variants: [])
     for (index, cell) in cells.enumerated() where !cell.isEmpty {
-      switch index < columns.count ? columns[index] : .property("x-column-\(index + 1)") {
+      switch index < columns.count ? columns[index] : .property(Self.nameless(index)) {
       case .text(let language): unit.variants.append(.init(language: language, text: InlineText(cell)))
       case .property(let name): unit.record.properties.append(.init(name, cell))
       }
@@ -85,9 +85,13 @@ package struct PairTable {
     guard cells.count > 1, languages.first != .some(nil), languages.count(where: { $0 != nil }) > 1 else {
       return false
     }
-    columns = zip(cells, languages).map { cell, language in language.map { .text($0) } ?? .property(cell) }
+    columns = zip(cells, languages).enumerated().map { index, heading in
+      heading.1.map { .text($0) } ?? .property(heading.0.isEmpty ? Self.nameless(index) : heading.0)
+    }
     return true
   }
+
+  private static func nameless(_ index: Int) -> String { "x-column-\(index + 1)" }
 
   private mutating func assumeColumns() throws(Diagnostic) {
     guard let source, let target else {

@@ -8,7 +8,7 @@ internal import TextKit
 struct XMLEventStream: ~Copyable {
   /// What kind of event it is.
   enum Kind {
-    case start, end, text
+    case start, end, text, comment
   }
 
   /// What the parser saw. The text holds until the next piece is fed.
@@ -39,6 +39,7 @@ struct XMLEventStream: ~Copyable {
       throw Diagnostic(.internalFault, "memory is short")
     }
     self.handle = handle
+    xml_reader_report_comments(handle)
   }
 
   deinit { xml_reader_close(handle) }
@@ -58,11 +59,15 @@ struct XMLEventStream: ~Copyable {
       guard let message = xml_reader_error(handle, &line, &column) else { return nil }
       throw XMLFault.diagnostic(
         parserMessage: String(cString: message), line: max(Int(line), 1) + linesBefore,
-        column: column > 0 ? Int(column) : nil)
+        column: column > 0 ? Int(column) : nil, linesBefore: linesBefore)
     }
     let kind: Kind =
-      event.kind == Int32(xml_event_text.rawValue)
-      ? .text : event.kind == Int32(xml_event_start.rawValue) ? .start : .end
+      switch UInt32(bitPattern: event.kind) {
+      case xml_event_text.rawValue: .text
+      case xml_event_start.rawValue: .start
+      case xml_event_comment.rawValue: .comment
+      default: .end
+      }
     let text = UnsafeRawBufferPointer(start: event.text, count: kind == .text ? Int(event.length) : 0)
     return Event(
       kind: kind, depth: Int(event.depth), line: Int(event.line) + linesBefore,

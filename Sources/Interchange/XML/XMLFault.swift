@@ -24,6 +24,7 @@ enum XMLFault {
       "AttValue: \" or ' expected", "an attribute's value has no quotation marks",
       "mend the tag there; is the file cut off?"
     ),
+    ("AttValue: ' expected", "an attribute's value has no end", "mend the tag there; is the file cut off?"),
     ("the entity ", "", "write the character itself, or a reference by number such as &#160;"),
     (
       "Input is not proper UTF-8", "a byte is not text in the document's encoding",
@@ -37,12 +38,26 @@ enum XMLFault {
     ("elements are nested deeper", "", "no bilingual file needs such nesting; it was not read further"),
   ]
 
-  static func diagnostic(parserMessage: String, line: Int, column: Int?) -> Diagnostic {
+  /// - Parameter linesBefore: Lines of the file that the parser knows nothing of; `line` counts them.
+  static func diagnostic(
+    parserMessage message: String, line: Int, column: Int?, linesBefore: Int = 0
+  ) -> Diagnostic {
+    let parserMessage = counting(linesBefore, in: message)
     let known = explanations.first { parserMessage.hasPrefix($0.prefix) }
     let message = known.flatMap { $0.message.isEmpty ? nil : $0.message } ?? lowercasingFirst(parserMessage)
     return Diagnostic(
       .badData, "not readable as XML: \(message)", at: .init(line: line, column: column),
       help: known?.help ?? "mend the XML there, or export the file again from the program that made it")
+  }
+
+  /// A message such as “Opening and ending tag mismatch: hi line 4 and seg” with its line counted from the file's first.
+  private static func counting(_ linesBefore: Int, in message: String) -> String {
+    var words = message.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    guard linesBefore != 0, message.hasPrefix("Opening and ending tag mismatch"),
+      let place = words.firstIndex(of: "line"), place + 1 < words.count, let line = Int(words[place + 1])
+    else { return message }
+    words[place + 1] = String(line + linesBefore)
+    return words.joined(separator: " ")
   }
 
   /// The message goes on after a colon; a first word in capitals, such as CDATA, stays.

@@ -49,6 +49,8 @@ package struct CompoundRules: Sendable {
   /// A letter's code in Latin-1, or 0 for a letter that no rule speaks of.
   package static func code(of letter: Unicode.Scalar) -> UInt8 { Letters.code(of: letter) }
 
+  package static func isVowel(_ letter: Unicode.Scalar) -> Bool { Letters.isVowel(letter) }
+
   // MARK: Behind a term
 
   /// How many letters join a term to what follows it, or nil where that can be no part of a compound.
@@ -65,6 +67,9 @@ package struct CompoundRules: Sendable {
     }
     return nil
   }
+
+  /// Whether letters after a hyphen may be a compound's last part.
+  package func canFollowHyphen(_ rest: Span<UInt8>) -> Bool { canEnd(rest, isJointed: true, isAfterVowel: false) }
 
   private func canEnd(_ rest: Span<UInt8>, isJointed: Bool, isAfterVowel: Bool) -> Bool {
     guard rest.count >= 3 else { return false }
@@ -107,6 +112,14 @@ package struct CompoundRules: Sendable {
       }
     }
     return letters.count >= 4 ? .plausible : .none
+  }
+
+  /// Whether letters are a syllable that makes one word of another: etter-, over-.
+  package func isPrefix(_ letters: Span<UInt8>) -> Bool { prefixes.contains(letters) }
+
+  /// Whether letters are a prefix or a first part that is listed.
+  package func isKnownFirstPart(_ letters: Span<UInt8>) -> Bool {
+    prefixes.contains(letters) || firstParts.contains(letters)
   }
 
   private static let verbPrefixes = WordTable(codes: "be opp ut inn")

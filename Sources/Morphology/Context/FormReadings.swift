@@ -23,6 +23,8 @@ package struct FormReadings: OptionSet, Sendable, Hashable {
   package static let otherNoun = FormReadings(rawValue: 64)
   /// A verb far more often than the noun: gjeld, handlar.
   package static let mostlyVerb = FormReadings(rawValue: 128)
+  /// A permission or praise, which are other words than the act: lov.
+  package static let permission = FormReadings(rawValue: 256)
 
   /// What a form may be by its ending, if there is such a verb: of a noun that the language itself lacks, nobody knows.
   package static func verbs(like form: InflectedForm) -> FormReadings {

@@ -9,6 +9,7 @@ extension WordContext {
     let place = Place(around)
     var result = Judgement.noun
     if readings.contains(.adverb) { result = result.or(adverb(place)) }
+    if readings.contains(.permission) { result = result.or(permission(place)) }
     if readings.contains(.infinitive) { result = result.or(infinitive(place)) }
     if readings.contains(.participle) { result = result.or(participle(place)) }
     if readings.contains(.passive) { result = result.or(passive(place)) }
@@ -114,7 +115,11 @@ extension WordContext {
     if place.cue.contains(.subject) || place.isAfterSpeech { return .other }
     if isPresent, form != .definiteSingular, place.cue.contains(.neuterPronoun) { return .other }
     // «Hvis de stemmer».
-    if isPresent, place.cue.contains(.they), place.beforeCue.contains(.subordinator) { return .other }
+    if isPresent, place.cue.contains(.they) {
+      if place.beforeCue.contains(.subordinator) { return .other }
+      // «De leder»: a noun after «de» is no indefinite singular.
+      if form == .dictionary { return .other }
+    }
     let isVerb = isLemma ? Judgement.doubtful : .other
     if place.cue.contains(.relative) { return isVerb }
     if place.wantsNoun(form) { return .noun }
@@ -132,6 +137,21 @@ extension WordContext {
       return place.around.rightBoundary.0 != .none || place.around.leftBoundary.0 == .sentence ? .doubtful : .other
     }
     return isLemma || form == .definiteSingular ? .noun : .doubtful
+  }
+
+  /// «Ikke lov til å», «få lov», «Gud skje lov».
+  private func permission(_ place: Place) -> Judgement {
+    if !place.nearest.isDisjoint(with: [.determiner, .genitive, .weakAdjective]) { return .noun }
+    if place.nearest.contains(.adjective), !place.nearest.contains(.adverb) { return .noun }
+    if !place.next.isDisjoint(with: [.infinitiveMarker, .to]) { return .doubtful }
+    if place.cue.contains(.permission) { return place.next.contains(.number) ? .noun : .doubtful }
+    if place.nearest.contains(.coordinator) { return place.beforeCue.contains(.permission) ? .doubtful : .noun }
+    // «Norge har lov om det», «lov og dom» and «lov 11. april» hold the act.
+    if !place.next.isDisjoint(with: [.preposition, .coordinator, .number]) { return .noun }
+    if !place.cue.isDisjoint(with: [.have, .be, .object]) { return .doubtful }
+    // «Får de ikke lov?»
+    let isAfterPronoun = !place.cue.isDisjoint(with: [.subject, .they, .neuterPronoun])
+    return isAfterPronoun && !place.beforeCue.isDisjoint(with: [.permission, .have, .be]) ? .doubtful : .noun
   }
 
   private func adverb(_ place: Place) -> Judgement {

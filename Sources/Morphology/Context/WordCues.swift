@@ -64,6 +64,10 @@ package struct WordCues: OptionSet, Sendable, Hashable {
   @inlinable package static var number: WordCues { WordCues(rawValue: 1 << 23) }
   /// The two halves of «rett og slett» and «rett nok».
   @inlinable package static var emphasis: WordCues { WordCues(rawValue: 1 << 24) }
+  /// Words before «lov» that is a permission or praise and no act: få, gi, skje.
+  @inlinable package static var permission: WordCues { WordCues(rawValue: 1 << 26) }
+  /// til.
+  @inlinable package static var to: WordCues { WordCues(rawValue: 1 << 27) }
 }
 
 /// What stands between two words, as far as a clause is concerned.

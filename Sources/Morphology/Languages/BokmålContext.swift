@@ -52,6 +52,8 @@ extension WordContext {
         """
       ),
       (.emphasis, "nok slett galt"),
+      (.permission, "få får fikk fått gi gir ga gav gitt be ber ba bad bedt skje ske takk"),
+      (.to, "til"),
       (.adjective, "ny nytt stor stort god godt sterk sterkt klar klart full fullt delvis lite mye økt fri fritt"),
       (
         .weakAdjective,
@@ -99,6 +101,7 @@ extension WordContext {
         """
       ),
       (.adverb, "rett"),
+      (.permission, "lov"),
       (.otherNoun, "forsvarer"),
     ]),
     otherNouns: [

@@ -51,6 +51,8 @@ extension WordContext {
         """
       ),
       (.emphasis, "nok slett gale galt"),
+      (.permission, "få får fekk fått gje gjev gi gir gav gjeve gitt be ber bad bede bedt skje ske takk"),
+      (.to, "til"),
       (.adjective, "ny nytt stor stort god godt sterk sterkt klar klart full fullt delvis lite mykje auka fri fritt"),
       (
         .weakAdjective,
@@ -104,6 +106,7 @@ extension WordContext {
         """
       ),
       (.adverb, "rett"),
+      (.permission, "lov"),
       (.mostlyVerb, "gjeld handlar"),
     ]),
     otherNouns: ["far": ["faren"], "skift": ["skiftet"], "tank": ["tanken"]])

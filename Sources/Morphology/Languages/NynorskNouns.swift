@@ -27,7 +27,9 @@ extension ParadigmTable {
     +bonde     m    bonden          bønder            bøndene
     +auge      n    auget           augo              augo/auga
     øyre       n    øyret           øyro              øyro/øyra
-    +barn      n    barnet          -                 barna
+    +hjarte    n    hjartet         hjarto            hjarto/hjarta
+    +barn      n    barnet          born              barna/borna
+    +born      p    -               -                 borna
     +sko       m    skoen           skor/-            skorne/skoa
     ski        mf   skien/skia      -/skier           skiene
     +ku        f    kua             kyr/kuer          kyrne/kuene

@@ -16,6 +16,8 @@ struct Finding {
   let isGenitive: Bool
   /// Whether the term has a capital, as names and acronyms do.
   let isOfName: Bool
+  /// Whether the term begins or ends with marks, which must stand beside it: C++.
+  let hasMarks: Bool
   var kind: TermHit.Kind
   var doubt: Doubt = .none
   /// Whether it is a compound's part.
@@ -36,12 +38,21 @@ struct Finding {
     readings = form.readings
     self.form = form.form
     isGenitive = form.isGenitive
-    isOfName = index.terms[Int(form.term)].hasCapital
+    let traits = index.traits[Int(form.term)]
+    (isOfName, hasMarks) = (traits.hasCapital, traits.hasMarks)
   }
 
   /// How far the form is from the dictionary's.
   var distance: InflectedForm.Distance { form != .dictionary ? .inflection : isGenitive ? .genitive : .none }
   var range: Range<UInt32> { start..<end }
+
+  /// Makes it a compound's part that stands in a range of the word.
+  mutating func makePart(_ range: Range<Int>, _ doubt: Doubt) {
+    start = UInt32(truncatingIfNeeded: range.lowerBound)
+    end = UInt32(truncatingIfNeeded: range.upperBound)
+    isPart = true
+    self.doubt = doubt
+  }
 }
 
 /// Why a hit may be something else.
@@ -59,4 +70,6 @@ enum Doubt: UInt8, Sendable {
   case slip
   /// The compound's other part is no word that is known.
   case unknownPart
+  /// It has a capital before a hyphen: Start-spelaren. At a sentence's start `TermSearch` takes the doubt away.
+  case capital
 }

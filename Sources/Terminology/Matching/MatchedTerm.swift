@@ -4,19 +4,10 @@ internal import Morphology
 /// One dictionary form with everything the glossaries say of it.
 struct MatchedTerm: Sendable {
   let term: String
-  /// How many letters the dictionary form has, hyphens and spaces aside.
-  let letterCount: Int
-  /// Whether it is one word, without spaces and hyphens.
-  let isWord: Bool
-  /// Whether it is a common noun of one word, as far as is known: such a one may be spelled like a verb.
-  let isPlainNoun: Bool
-  /// Whether it is a common noun of however many words, as far as is known: its translations may have a plural.
-  let isNoun: Bool
-  /// Whether it has a capital, as names and acronyms do.
-  let hasCapital: Bool
-  /// Whether it may be a compound's last part at all, and whether behind a first part without a joint too.
-  private let endsJointedCompounds: Bool
-  private let endsAllCompounds: Bool
+  /// What judging its forms needs of it.
+  let traits: TermTraits
+  /// The marks with which it begins or ends: C++.
+  let marks: TermMarks
   /// The entries it comes from, as numbers over all glossaries; synonyms share one.
   private(set) var entries: [Int] = []
   private(set) var targets: [String] = []
@@ -27,18 +18,8 @@ struct MatchedTerm: Sendable {
   /// Joins what several entries say of a term, the entries of better status first.
   init(_ term: String, _ sources: [(number: Int, entry: GlossaryEntry)]) {
     self.term = term
-    let spelling = Spelling(term)
-    letterCount = spelling.letters.count
-    hasCapital = spelling.isCapital.contains(true)
-    isWord = spelling.joints.isEmpty
-    isPlainNoun =
-      spelling.joints.isEmpty && !hasCapital
-      && sources.allSatisfy { $0.entry.partOfSpeech == nil || $0.entry.partOfSpeech == .noun }
-    let isName = hasCapital
-    isNoun = sources.allSatisfy { $0.entry.partOfSpeech == .noun || ($0.entry.partOfSpeech == nil && !isName) }
-    let codes = term.unicodeScalars.map(CompoundRules.code)
-    endsJointedCompounds = isPlainNoun && codes.count >= CompoundRules.leastLength
-    endsAllCompounds = endsJointedCompounds && CompoundRules.hasRoot(codes.span)
+    marks = TermMarks(of: term)
+    traits = TermTraits(of: term, sources.map(\.entry.partOfSpeech), hasMarks: !marks.isEmpty)
     entries = sources.map(\.number)
     let ranked = sources.map(\.entry).enumerated()
       .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
@@ -48,11 +29,6 @@ struct MatchedTerm: Sendable {
     note = joinedRemarks(ranked.map(\.note))
     definition = joinedRemarks(ranked.map(\.definition))
   }
-
-  /// Whether it may be the last part of a compound whose first part ends in a joint's s, or does not.
-  ///
-  /// Names and verbs end no compound, and without a joint «ting» ends none.
-  func endsCompounds(afterJoint hasJoint: Bool) -> Bool { hasJoint ? endsJointedCompounds : endsAllCompounds }
 }
 
 extension GlossaryEntry {

@@ -27,7 +27,7 @@ struct SlipIndex: Sendable {
   /// O(forms).
   init(_ forms: FormList, _ terms: [MatchedTerm]) {
     for number in forms.indices where !forms[number].isGenitive && !forms[number].isDoublet {
-      guard terms[Int(forms[number].term)].letterCount >= Self.leastLength,
+      guard terms[Int(forms[number].term)].traits.letterCount >= Self.leastLength,
         let bucket = forms.withText(of: number, { Self.bucket(ofForm: $0) })
       else { continue }
       chain.append((bucket, UInt32(number), TermIndex.none))
@@ -173,7 +173,7 @@ extension TermIndex {
   }
 
   /// Whether a form in letters of ASCII and Latin-1 begins with a capital.
-  private static func beginsWithCapital(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func beginsWithCapital(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = text.first else { return false }
     return first == 0xC3 ? text.count > 1 && text[1] < 0x9F : first & 0x20 == 0
   }

@@ -20,7 +20,8 @@ extension TermIndex {
     if first | last == 0 { return [] }
     // The longest beginning that is a term, then the longest end behind it.
     let known = firstPart(of: part, letters, first, compounds)
-    var result = known.findings + lastPart(of: part, letters, last, behind: known.end, compounds)
+    var result = known.findings
+    result += lastPart(of: part, letters, last, behind: known.end, compounds)
     for place in result.indices {
       result[place].isLast = Int(result[place].end) == part.count && offset + part.count == end
       result[place].start += UInt32(offset)
@@ -63,10 +64,9 @@ extension TermIndex {
       let key = letters.beginning(length)
       guard first(key) != Self.none, let joint = compounds.joint(after: length, in: codes) else { continue }
       let end = key.length
-      let found = whole(UnsafeBufferPointer(rebasing: part[..<end]), key).compactMap { finding -> Finding? in
-        guard finding.distance == .none, finding.kind == .exact, term(of: finding).isWord else { return nil }
-        return solid(finding, 0..<end, .none)
-      }
+      var found = whole(UnsafeBufferPointer(rebasing: part[..<end]), key)
+      found.removeAll { $0.distance != .none || $0.kind != .exact || !traits(of: $0).isWord }
+      for place in found.indices { found[place].makePart(0..<end, .none) }
       if !found.isEmpty { return (found, length + joint) }
     }
     return ([], 0)
@@ -94,26 +94,16 @@ extension TermIndex {
       // A word with a capital may be a name: Haukeland.
       let doubt = strength == .plausible && letters.hasCapital ? Doubt.unknownPart : .none
       let range = beginning.length..<part.count
-      let found = whole(UnsafeBufferPointer(rebasing: part[range]), key).compactMap { finding -> Finding? in
-        // Names and verbs end no compound. «Forplikting» ends in no ting, but «landsting» does.
-        guard finding.kind == .exact || finding.kind == .inflected,
-          term(of: finding).endsCompounds(afterJoint: hasJoint)
-        else { return nil }
-        return solid(finding, range, doubt)
+      var found = whole(UnsafeBufferPointer(rebasing: part[range]), key)
+      // Names and verbs end no compound. «Forplikting» ends in no ting, but «landsting» does.
+      found.removeAll {
+        ($0.kind != .exact && $0.kind != .inflected) || !traits(of: $0).endsCompounds(afterJoint: hasJoint)
       }
+      for place in found.indices { found[place].makePart(range, doubt) }
       if !found.isEmpty { return found }
     }
     return []
   }
 
-  private func term(of finding: Finding) -> MatchedTerm { terms[Int(forms[Int(finding.number)].term)] }
-
-  private func solid(_ finding: Finding, _ range: Range<Int>, _ doubt: Doubt) -> Finding {
-    var finding = finding
-    finding.start = UInt32(range.lowerBound)
-    finding.end = UInt32(range.upperBound)
-    finding.isPart = true
-    finding.doubt = doubt
-    return finding
-  }
+  func traits(of finding: Finding) -> TermTraits { traits[Int(forms[Int(finding.number)].term)] }
 }

@@ -59,7 +59,7 @@ struct TermCollector {
       add(InflectedForm(term, .dictionary), place, hasRivals: false)
       return
     }
-    let hasRivals = terms[place].isPlainNoun && context?.otherNouns[term] != nil
+    let hasRivals = terms[place].traits.isPlainNoun && context?.otherNouns[term] != nil
     if entries.count == 1 {
       let forms = inflector.forms(of: term, partOfSpeech: entries[0].partOfSpeech, genders: entries[0].genders)
       for form in forms { add(form, place, hasRivals: hasRivals) }
@@ -76,7 +76,7 @@ struct TermCollector {
   private mutating func addDoublets(
     of term: String, _ place: Int, _ entries: [GlossaryEntry], _ inflector: Inflector
   ) {
-    let hasRivals = terms[place].isPlainNoun && context?.otherNouns[term] != nil
+    let hasRivals = terms[place].traits.isPlainNoun && context?.otherNouns[term] != nil
     for entry in entries where !entry.doublets.isEmpty {
       for doublet in entry.doublets[term] ?? [] {
         let forms = inflector.forms(of: doublet.composed, partOfSpeech: entry.partOfSpeech, genders: entry.genders)
@@ -92,9 +92,9 @@ struct TermCollector {
     var text = form.text
     guard let read = text.withUTF8({ FormReader($0) }) else { return }
     var found: FormReadings = []
-    if terms[place].isPlainNoun { found = readings[read.key.value] ?? [] }
+    if terms[place].traits.isPlainNoun { found = readings[read.key.value] ?? [] }
     // Nynorsk's noun «uttale» is Bokmål's verb.
-    if terms[place].isPlainNoun, context != nil, isDoublet { found.formUnion(.verbs(like: form)) }
+    if terms[place].traits.isPlainNoun, context != nil, isDoublet { found.formUnion(.verbs(like: form)) }
     if hasRivals, let context { found.formUnion(context.otherNoun(text, lemma: terms[place].term)) }
     guard text.withUTF8({ forms.append($0, form, hash: read.key.value, term: place, isDoublet: isDoublet, found) })
     else { return }
@@ -104,7 +104,7 @@ struct TermCollector {
     for prefix in read.prefixes { beginnings.append(prefix.value) }
     if form.form == .dictionary, !form.isGenitive {
       text.withUTF8 { bytes in WrittenApart.forEachBeginning(of: bytes) { beginnings.append($0) } }
-      if terms[place].isWord { dictionaryForms.append(read.key.value) }
+      if terms[place].traits.isWord { dictionaryForms.append(read.key.value) }
     }
   }
 }

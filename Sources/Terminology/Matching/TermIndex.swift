@@ -10,6 +10,8 @@ final class TermIndex: Sendable {
   private static let emptySlot = UInt64.max
 
   let terms: [MatchedTerm]
+  /// What judging needs of each term.
+  let traits: [TermTraits]
   let forms: FormList
   /// The length of the longest key in bytes.
   let maximumLength: Int
@@ -51,6 +53,7 @@ final class TermIndex: Sendable {
     var collector = TermCollector(inflector, sister: sister, context)
     collector.add(glossaries)
     terms = collector.terms
+    traits = terms.map(\.traits)
     maximumLength = collector.maximumLength
     maximumParts = collector.maximumParts
     hasPunctuation = collector.hasPunctuation

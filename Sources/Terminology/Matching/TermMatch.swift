@@ -10,8 +10,8 @@ public struct TermMatch: Sendable {
   /// Whether the form may just as well be another word.
   public var isUncertain: Bool { doubt != .none }
 
-  /// The form's number in the index.
-  let form: UInt32
+  /// The number of the form, by which all that the glossaries say of it may be kept.
+  package let form: UInt32
   let doubt: Doubt
   /// Whether it is no news inside a longer term.
   let isPart: Bool
@@ -26,7 +26,7 @@ extension TermMatcher {
   /// - Complexity: O(length of the match).
   public func hit(_ match: TermMatch, in bytes: UnsafeBufferPointer<UInt8>) -> TermHit {
     let term = term(of: match)
-    let isPlural = index.hasEnglishTargets && term.isNoun && index.forms[Int(match.form)].form.isPlural
+    let isPlural = index.hasEnglishTargets && term.traits.isNoun && index.forms[Int(match.form)].form.isPlural
     return TermHit(
       range: match.range, term: term.term, kind: match.kind,
       surface: String(decoding: UnsafeBufferPointer(rebasing: bytes[match.range]), as: UTF8.self),
@@ -39,6 +39,9 @@ extension TermMatcher {
   package func term(_ match: TermMatch) -> String { term(of: match).term }
 
   func term(of match: TermMatch) -> MatchedTerm { index.terms[Int(index.forms[Int(match.form)].term)] }
+
+  /// The marks of the term that a form is of.
+  func marks(ofForm form: UInt32) -> TermMarks { index.terms[Int(index.forms[Int(form)].term)].marks }
 
   /// Which form was found, by which step, and what makes it doubtful: a line for people.
   ///
@@ -69,6 +72,7 @@ extension Doubt {
     case .coordinated: "it is the second half of a pair, which may be another term"
     case .writtenApart: "the glossary writes it in one word"
     case .slip: "it may be another word"
+    case .capital: "with a capital it may be a name"
     case .unknownPart: "nothing tells that what stands before it is the compound’s first part"
     }
   }

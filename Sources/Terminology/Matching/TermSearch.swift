@@ -92,6 +92,7 @@ public struct TermSearch: Sendable {
       var doubt = finding.doubt
       // Tyskland and Thorvald are no compounds of land and vald.
       if finding.doubt == .unknownPart, finding.distance == .none, recent.isNameLike { continue }
+      if finding.doubt == .capital, !recent.isNameLike { doubt = .none }
       if !finding.isPart, finding.kind != .misspelling, index.context != nil {
         if recent.isPartOfName(finding, nextIsCapital: nextIsCapital(after: place.end, bytes)) { continue }
         if !finding.readings.isEmpty {
@@ -200,6 +201,10 @@ public struct TermSearch: Sendable {
     }
     if isAfterPair, !finding.isPart, Elision.precedes(range.lowerBound, in: bytes, before: index.coordinators) {
       doubt = .coordinated
+    }
+    if finding.hasMarks {
+      guard let whole = matcher.marks(ofForm: finding.number).extending(range, in: bytes) else { return }
+      range = whole
     }
     let match = TermMatch(range: range, kind: kind, form: finding.number, doubt: doubt, isPart: isPart)
     matches.append(match)

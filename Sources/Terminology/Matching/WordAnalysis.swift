@@ -30,7 +30,7 @@ extension TermIndex {
     analysis.findings = whole(word, letters.key)
     guard analysis.findings.isEmpty else { return analysis }
     if !letters.isPlain || letters.hasJoints(word) {
-      analysis.findings = parts(of: word)
+      analysis.findings = hyphenParts(of: word)
     } else {
       analysis.findings = solidParts(of: word, letters, at: 0, in: word.count)
     }
@@ -55,67 +55,25 @@ extension TermIndex {
   /// The terms that a stretch of text is, as a whole.
   func whole(_ text: UnsafeBufferPointer<UInt8>, _ key: KeyHash) -> [Finding] {
     var findings: [Finding] = []
+    // Terms with marks neither claim the words alone nor give way to those that do: C++ beside C.
+    var marked: [Finding] = []
     var number = first(key)
     while number != Self.none {
       let form = forms[Int(number)]
       if form.hash == key.value,
         let comparison = forms.withText(
-          of: Int(number), { FormComparison(text, $0, form.distance, lemmaLength: terms[Int(form.term)].letterCount) })
+          of: Int(number),
+          { FormComparison(text, $0, form.distance, lemmaLength: Int(traits[Int(form.term)].letterCount)) })
       {
         var finding = Finding(
           Int(number), of: self, end: text.count, form.isDoublet ? .variant : comparison.kind)
         finding.doubt = comparison.isUncertain ? .writtenApart : .none
         finding.isVerbatim = comparison.isVerbatim
-        findings.append(finding)
+        if finding.hasMarks { marked.append(finding) } else { findings.append(finding) }
       }
       number = form.next
     }
-    return Shadowing(index: self).settle(findings)
-  }
-
-  /// The terms in the parts of a word: between its hyphens each alone and several together, and inside solid parts.
-  ///
-  /// Behind the last hyphen may stand any form of any term, and no verb; before one only a name or an acronym, for
-  /// «klima-» and «etter-» begin too many words. O(parts).
-  private func parts(of word: UnsafeBufferPointer<UInt8>) -> [Finding] {
-    var findings: [Finding] = []
-    var window: [(start: Int, key: KeyHash)] = []
-    var scanner = WordScanner(word, splitsAtHyphens: true)
-    while let part = scanner.next() {
-      let bytes = UnsafeBufferPointer(rebasing: word[part.start..<part.end])
-      if window.count == maximumParts { window.removeFirst() }
-      window.append((part.start, WordLetters.reading(bytes) { $0.key }))
-      var key = KeyHash()
-      var isFound = false
-      for first in window.reversed() {
-        guard key.length + first.key.length <= maximumLength else { break }
-        key.prepend(first.key, powers)
-        let range = first.start..<part.end
-        if range.count == word.count { break }
-        let found = namedPart(range, key, isLast: part.end == word.count, word)
-        isFound = isFound || !found.isEmpty
-        findings += found
-      }
-      if isFound { continue }
-      findings += WordLetters.reading(bytes) { solidParts(of: bytes, $0, at: part.start, in: word.count) }
-    }
-    return findings
-  }
-
-  private func namedPart(
-    _ range: Range<Int>, _ key: KeyHash, isLast: Bool, _ word: UnsafeBufferPointer<UInt8>
-  ) -> [Finding] {
-    guard first(key) != Self.none else { return [] }
-    return whole(UnsafeBufferPointer(rebasing: word[range]), key).compactMap { finding in
-      guard isLast || (finding.isOfName && finding.distance == .none) else { return nil }
-      var part = finding
-      part.start = UInt32(range.lowerBound)
-      part.end = UInt32(range.upperBound)
-      part.isPart = true
-      part.isLast = isLast
-      // After a hyphen stands a noun and no verb, though it may be another noun.
-      if finding.readings.contains(.otherNoun) { part.doubt = .otherNoun }
-      return part
-    }
+    let shadowing = Shadowing(index: self)
+    return marked.isEmpty ? shadowing.settle(findings) : shadowing.settle(findings) + shadowing.settle(marked)
   }
 }

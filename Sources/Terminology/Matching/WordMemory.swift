@@ -131,7 +131,8 @@ struct WordMemory {
 
   private mutating func grow() {
     let words = slots
-    mask = words.count * 2 - 1
+    // Fourfold, so that few words are placed anew.
+    mask = words.count * 4 - 1
     slots = [Word](repeating: Word(), count: mask + 1)
     for word in words where word.text.length != 0 { place(word) }
   }

@@ -55,7 +55,7 @@ public struct Concordance: Sendable {
   public func search(_ text: String, in memory: MemoryReader) throws(Diagnostic) -> Answer {
     try memory.faults {
       var reader = TokenReader()
-      let languages = try language.map { [$0] } ?? memory.textLanguages()
+      let languages = try language.map { [$0] } ?? memory.textLanguages
       let phrase = Phrase(text, inflectedIn: inflects ? languages : [], &reader)
       if phrase.parts.isEmpty { return Answer() }
       let strict = try search(phrase, PhraseMatcher(phrase, ignoringPunctuation: false), memory, &reader)
@@ -69,9 +69,10 @@ public struct Concordance: Sendable {
   }
 
   private func search(
-    _ phrase: Phrase, _ matcher: PhraseMatcher, _ memory: MemoryReader, _ reader: inout TokenReader
+    _ phrase: Phrase, _ phraseMatcher: PhraseMatcher, _ memory: MemoryReader, _ reader: inout TokenReader
   ) throws -> Answer {
     var answer = Answer()
+    var matcher = phraseMatcher
     var units = UnitRows()
     var wanted: [String: Bool] = [:]
     try Self.forEachText(for: phrase, in: memory) { id, tag, text in
@@ -135,12 +136,5 @@ extension Phrase {
   /// A part of the phrase that a text with it holds letter by letter: between white space there is nothing to leave out.
   fileprivate var literal: String {
     text.split(whereSeparator: \.isWhitespace).max { $0.utf8.count < $1.utf8.count }.map(String.init) ?? text
-  }
-}
-
-extension MemoryReader {
-  /// The languages that texts of the memory are in, or were in.
-  func textLanguages() throws -> [LanguageTag] {
-    (try setting("languages") ?? "").split(separator: " ").compactMap { LanguageTag(ifKnown: String($0)) }
   }
 }

@@ -26,36 +26,57 @@ struct Phrase {
     self.text = text
     let formers = languages.map { WordForms(language: $0) }
     var parts: [Part] = []
+    var known: [String: Part] = [:]
     for (range, isWord, hash) in reader.tokens(of: text) {
       guard isWord else {
         parts.append(Part(isWord: false, typed: hash, hashes: [hash], forms: []))
         continue
       }
       let word = text.bytes(range)
-      let forms = formers.reduce(into: Set([word])) { $0.formUnion($1.forms(of: word.lowercased())) }
-      var hashes: Set = [hash]
-      for form in forms { hashes.formUnion(reader.tokens(of: form).map(\.hash)) }
-      parts.append(Part(isWord: true, typed: hash, hashes: hashes, forms: forms.sorted()))
+      let part = known[word] ?? Self.part(word, hash, formers, &reader)
+      known[word] = part
+      parts.append(part)
     }
     self.parts = parts
     isUnspaced = text.unicodeScalars.contains { $0.isOfUnspacedScript }
   }
+
+  /// A word with its forms. A form of several tokens, as the genitive with an apostrophe, is left out: it begins with a form.
+  private static func part(
+    _ word: String, _ typed: UInt64, _ formers: [WordForms], _ reader: inout TokenReader
+  ) -> Part {
+    var part = Part(isWord: true, typed: typed, hashes: [typed], forms: [word])
+    for form in formers.reduce(into: Set<String>(), { $0.formUnion($1.forms(of: word.lowercased())) }).sorted() {
+      let tokens = reader.tokens(of: form)
+      guard tokens.count == 1, part.hashes.insert(tokens[0].hash).inserted else { continue }
+      part.forms.append(form)
+    }
+    return part
+  }
+
+  /// How many different words of a phrase the word index is asked for, the longest: the others are looked for in the texts
+  /// that have these.
+  private static let mostWordsAsked = 16
 
   /// The phrase for the word index (FTS5): every word in one of its forms; nil when it holds no word the index knows.
   ///
   /// Each form is cut as the index cuts texts and quoted, so nothing the user types is syntax.
   var wordIndexQuery: String? {
     if isUnspaced { return nil }
-    let words = parts.filter(\.isWord).map { part in
-      part.forms.map { form in
-        let pieces = IndexWords.pieces(of: form).map { "\"\($0)\"" }
-        return pieces.count == 1 ? pieces[0] : pieces.isEmpty ? "" : "(" + pieces.joined(separator: " AND ") + ")"
-      }
+    var seen: Set<UInt64> = []
+    let words = parts.filter { $0.isWord && seen.insert($0.typed).inserted }
+      .map { part in part.forms.compactMap(Self.query) }
       .filter { !$0.isEmpty }
-    }
-    .filter { !$0.isEmpty }
     if words.isEmpty { return nil }
-    return words.map { "(" + $0.joined(separator: " OR ") + ")" }.joined(separator: " AND ")
+    let asked = words.sorted { ($0.first?.utf8.count ?? 0) > ($1.first?.utf8.count ?? 0) }.prefix(Self.mostWordsAsked)
+    return asked.map { "(" + $0.joined(separator: " OR ") + ")" }.joined(separator: " AND ")
+  }
+
+  /// A form for the word index; nil when it holds no word the index knows.
+  private static func query(for form: String) -> String? {
+    let pieces = IndexWords.pieces(of: form).map { "\"\($0)\"" }
+    if pieces.isEmpty { return nil }
+    return pieces.count == 1 ? pieces[0] : "(" + pieces.joined(separator: " AND ") + ")"
   }
 }
 
@@ -91,8 +112,16 @@ extension TokenReader {
     of text: UnsafeBufferPointer<UInt8>
   ) -> [(range: Range<Int>, isWord: Bool, hash: UInt64)] {
     var tokens: [(range: Range<Int>, isWord: Bool, hash: UInt64)] = []
-    forEach(in: text) { token, folded in tokens.append((token.range, token.isWord, TextHash.of(folded))) }
+    read(text, into: &tokens)
     return tokens
+  }
+
+  /// As `tokens(of:)`, in place of what `tokens` held.
+  mutating func read(
+    _ text: UnsafeBufferPointer<UInt8>, into tokens: inout [(range: Range<Int>, isWord: Bool, hash: UInt64)]
+  ) {
+    tokens.removeAll(keepingCapacity: true)
+    forEach(in: text) { token, folded in tokens.append((token.range, token.isWord, TextHash.of(folded))) }
   }
 }
 

@@ -1,9 +1,13 @@
 internal import Bitext
+internal import TextKit
 
 /// Finds a phrase in texts.
 struct PhraseMatcher {
   private let parts: [Phrase.Part]
   private let ignoresPunctuation: Bool
+  /// The phrase's punctuation marks of one byte: a text that lacks one of them need not be cut into tokens.
+  private let marks: [UInt8]
+  private var tokens: [(range: Range<Int>, isWord: Bool, hash: UInt64)] = []
 
   /// Takes a phrase.
   ///
@@ -11,16 +15,17 @@ struct PhraseMatcher {
   init(_ phrase: Phrase, ignoringPunctuation: Bool) {
     ignoresPunctuation = ignoringPunctuation
     parts = ignoringPunctuation ? phrase.parts.filter(\.isWord) : phrase.parts
+    marks = ignoringPunctuation ? [] : phrase.marks
   }
 
   /// Where the phrase stands in a text, as UTF-8 ranges without overlap, and whether it stands anywhere as it was typed.
   ///
   /// O(tokens of the text · words of the phrase).
-  func ranges(
+  mutating func ranges(
     in text: UnsafeBufferPointer<UInt8>, _ reader: inout TokenReader
   ) -> (ranges: [Range<Int>], isTyped: Bool) {
-    guard let first = parts.first else { return ([], false) }
-    var tokens = reader.tokens(of: text)
+    guard let first = parts.first, marks.allSatisfy({ text.contains($0) }) else { return ([], false) }
+    reader.read(text, into: &tokens)
     if ignoresPunctuation { tokens.removeAll { !$0.isWord } }
     var ranges: [Range<Int>] = []
     var isTyped = false
@@ -39,4 +44,16 @@ struct PhraseMatcher {
     }
     return (ranges, isTyped)
   }
+}
+
+extension Phrase {
+  /// Its punctuation marks of ASCII, each once.
+  fileprivate var marks: [UInt8] {
+    Array(Set(text.utf8.filter { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "_") && !$0.isLetterOrDigit }))
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a letter or digit of ASCII.
+  fileprivate var isLetterOrDigit: Bool { self &- 0x30 < 10 || (self | 0x20) &- 0x61 < 26 }
 }

@@ -11,6 +11,9 @@ public struct Subsegments: Sendable {
     public var hits: [Concordance.Hit]
   }
 
+  /// The longest text in whose stretches there is any sense.
+  public static let mostTokens = 5000
+
   /// The fewest words a stretch may have.
   public var minimumWords = 2
   /// The most hits for each stretch.
@@ -26,10 +29,17 @@ public struct Subsegments: Sendable {
   /// A stretch is a run of words and the punctuation between them, as they stand and upper and lower case alike. From where
   /// one begins the longest is found by growing it; one that begins later cannot end earlier.
   ///
+  /// - Throws: `Diagnostic` with code `usage` for a text of more than `mostTokens` words and marks, and when the memory
+  ///   cannot be read.
   /// - Complexity: O(words) concordance searches.
   public func stretches(of text: String, in memory: MemoryReader) throws(Diagnostic) -> [Stretch] {
     var reader = TokenReader()
     let tokens = reader.tokens(of: text)
+    guard tokens.count <= Self.mostTokens else {
+      throw Diagnostic(
+        .usage, "the text has \(tokens.count) words and marks; stretches are looked for in \(Self.mostTokens) at most",
+        help: "give it segment by segment, as ordsmed segment cuts it")
+    }
     var found: [Stretch] = []
     var end = 0
     for start in tokens.indices where tokens[start].isWord {

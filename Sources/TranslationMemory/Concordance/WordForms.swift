@@ -4,11 +4,11 @@ internal import TextKit
 /// The forms in which a word may stand in a text, by language.
 struct WordForms {
   private let inflector: Inflector?
-  private let hasInfinitiveE: Bool
+  private let isEnglish: Bool
 
   init(language: LanguageTag) {
     inflector = Inflector(language: language)
-    hasInfinitiveE = language.language != "en"
+    isEnglish = language.language == "en"
   }
 
   /// The word itself and its forms, and those of the words that it may be a form of.
@@ -17,7 +17,7 @@ struct WordForms {
   /// nothing where nobody writes it.
   func forms(of word: String) -> Set<String> {
     var forms: Set = [word]
-    guard inflector != nil, word.count > 2, word.unicodeScalars.allSatisfy({ $0.isLetter }) else { return forms }
+    guard inflector != nil, word.count > 1, word.unicodeScalars.allSatisfy({ $0.isLetter }) else { return forms }
     forms.formUnion(inflected(word))
     for base in bases(of: word) {
       let own = inflected(base)
@@ -31,17 +31,28 @@ struct WordForms {
     var forms: Set = [word]
     for form in inflector.forms(of: word, partOfSpeech: nil, genders: []) { forms.insert(form.text) }
     for form in inflector.forms(of: word, partOfSpeech: .adjective, genders: []) { forms.insert(form.text) }
-    if !hasInfinitiveE || word.hasSuffix("e") {
+    // An infinitive ends in e, outside English.
+    if isEnglish || word.hasSuffix("e") {
       for form in inflector.forms(of: word, partOfSpeech: .verb, genders: []) { forms.insert(form.text) }
     }
+    if isEnglish { forms.formUnion(Self.doubled(word)) }
     return forms
+  }
+
+  /// An English verb's forms with its last consonant doubled: stopped, and travelled as the British write it. Whether it is
+  /// doubled depends on the stress, which letters do not show.
+  private static func doubled(_ word: String) -> [String] {
+    let end = Array(word.unicodeScalars.suffix(2))
+    guard end.count == 2, "aeiou".unicodeScalars.contains(end[0]), "bdglmnprt".unicodeScalars.contains(end[1]) else {
+      return []
+    }
+    return ["ed", "ing", "er"].map { word + String(end[1]) + $0 }
   }
 
   /// What is left of a word without an ending of up to four letters, with and without an e for it.
   private func bases(of word: String) -> [String] {
     let length = word.count
-    guard length > 4 else { return [] }
-    return (1...4).filter { length - $0 >= 3 }.flatMap { count in
+    return (1...4).filter { length - $0 >= 2 }.flatMap { count in
       let stem = String(word.dropLast(count))
       return [stem, stem + "e"]
     }

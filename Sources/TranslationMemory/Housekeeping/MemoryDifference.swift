@@ -1,5 +1,4 @@
 public import Bitext
-internal import GRDB
 public import TextKit
 
 /// How one memory differs from another.
@@ -18,34 +17,53 @@ public enum MemoryDifference: Sendable {
   public static func forEach(
     between first: MemoryReader, and second: MemoryReader, _ body: (MemoryDifference) throws(Diagnostic) -> Void
   ) throws(Diagnostic) {
+    var (ofFirst, ofSecond) = (SourceLookup(first), SourceLookup(second))
     try first.forEachUnit { (unit) throws(Diagnostic) in
-      let known = try second.units(withSourceOf: unit)
-      if known.contains(where: { $0.hasSameTexts(as: unit) }) { return }
-      if let rival = known.first(where: { $0.hasSameLanguages(as: unit) }) {
-        try body(.changed(unit, rival))
-      } else {
-        try body(.onlyFirst(unit))
-      }
+      let known = try ofSecond.likes(of: unit)
+      if known.hasSame { return }
+      if let rival = known.rival { try body(.changed(unit, rival)) } else { try body(.onlyFirst(unit)) }
     }
     try second.forEachUnit { (unit) throws(Diagnostic) in
-      let known = try first.units(withSourceOf: unit)
-      if !known.contains(where: { $0.hasSameLanguages(as: unit) }) { try body(.onlySecond(unit)) }
+      let known = try ofFirst.likes(of: unit)
+      if !known.hasSame, known.rival == nil { try body(.onlySecond(unit)) }
     }
   }
 }
 
-extension MemoryReader {
-  /// The units that have the source of another, by number.
-  package func units(withSourceOf unit: TranslationUnit) throws(Diagnostic) -> [TranslationUnit] {
-    try faults {
-      guard let own = unit.source else { return [] }
-      let rows = try RawStatement(db, "SELECT id FROM unit WHERE source_hash = ? ORDER BY id")
-      rows.bind(Int64(bitPattern: unit.sourceHash), at: 1)
-      var ids: [Int64] = []
-      while try rows.step() { rows.int(0).map { ids.append($0) } }
-      var units = UnitRows()
-      return try ids.compactMap { try self.unit($0, &units) }
-        .filter { $0.source?.language == own.language && $0.source?.text == own.text }
+/// Looks up, for unit after unit, what a memory has of the same source.
+private struct SourceLookup {
+  private let reader: MemoryReader
+  private var rows = UnitRows()
+  /// The sources with many units that were met, by hash.
+  private var groups: [UInt64: SourceGroup] = [:]
+
+  init(_ reader: MemoryReader) { self.reader = reader }
+
+  /// Whether the memory has the texts of a unit, and a unit that translates its source into the same languages otherwise.
+  mutating func likes(
+    of unit: TranslationUnit
+  ) throws(Diagnostic) -> (hasSame: Bool, rival: TranslationUnit?) {
+    try reader.faults {
+      let known = try units(withSourceOf: unit)
+      return (
+        known.contains { $0.hasSameTexts(as: unit) },
+        known.first { $0.hasSameLanguages(as: unit) && !$0.hasSameTexts(as: unit) }
+      )
     }
+  }
+
+  private mutating func units(withSourceOf unit: TranslationUnit) throws -> [TranslationUnit] {
+    let hash = unit.sourceHash
+    var known: [TranslationUnit]
+    if let group = groups[hash] {
+      let likes = group.likes(of: unit)
+      known = try [likes.same, likes.rival].compactMap { try $0.flatMap { try reader.unit($0, &rows) } }
+    } else {
+      let ids = try reader.ids(withSourceHash: hash)
+      known = try ids.compactMap { try reader.unit($0, &rows) }
+      if ids.count >= SourceGroup.threshold { groups[hash] = SourceGroup(known) }
+    }
+    known.removeAll { $0.source?.language != unit.source?.language || $0.source?.text != unit.source?.text }
+    return known
   }
 }

@@ -20,10 +20,10 @@ public enum UnitFault: String, Sendable, CaseIterable {
   public var explanation: String {
     switch self {
     case .empty: "a text is empty"
-    case .untranslated: "source and target are the same"
+    case .untranslated: "source and target are the same, with two words in small letters: no name or number"
     case .tags: "source and target have different inline codes"
-    case .language: "a text is in another language"
-    case .length: "the lengths of source and target do not fit"
+    case .language: "a text is in another language than its unit says"
+    case .length: "one text is more than three times as long as the other"
     case .duplicate: "another unit has the same texts"
     }
   }

@@ -23,9 +23,9 @@ public struct UnitQuery: Sendable, Hashable {
   public var isWholeText = false
   /// A language that a text is in.
   public var languages: [LanguageTag] = []
-  /// Properties with their values; a value that is empty stands for any.
+  /// Properties of the unit or of one of its texts, with their values; a value that is empty stands for any.
   public var properties: [UnitRecord.Property] = []
-  /// Who made or changed it last.
+  /// Who made it or one of its texts, or changed it last.
   public var user: String?
   /// Changed (or made, if never changed) at this moment or later.
   public var changedSince: Timestamp?
@@ -42,13 +42,17 @@ public struct UnitQuery: Sendable, Hashable {
   public func matches(_ unit: TranslationUnit) -> Bool {
     if let ids, !(unit.id.map(ids.contains) ?? false) { return false }
     for language in languages where !unit.variants.contains(where: { $0.language.matches(language) }) { return false }
+    // What a file says of one text is said of the unit too.
+    let records = properties.isEmpty && user == nil ? [] : [unit.record] + unit.variants.map(\.record)
     for property in properties {
-      let isThere = unit.record.properties.contains {
-        $0.type == property.type && (property.value.isEmpty || $0.value == property.value)
+      let isThere = records.contains { record in
+        record.properties.contains {
+          $0.type == property.type && (property.value.isEmpty || $0.value == property.value)
+        }
       }
       if !isThere { return false }
     }
-    if let user, unit.record.createdBy != user, unit.record.changedBy != user { return false }
+    if let user, !records.contains(where: { $0.createdBy == user || $0.changedBy == user }) { return false }
     if changedSince != nil || changedBefore != nil {
       guard let date = unit.record.lastChange ?? unit.variants.compactMap({ $0.record.lastChange }).max() else {
         return false

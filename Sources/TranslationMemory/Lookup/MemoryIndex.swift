@@ -114,22 +114,49 @@ package final class MemoryIndex {
   private static func make(
     at path: String, _ language: LanguageTag, _ reader: MemoryReader, _ report: (Diagnostic) -> Void
   ) throws(Diagnostic) -> FuzzyIndex {
+    let state = try reader.state
+    let stamp = "\(state.identity) \(state.stamp) \(language.tag)"
+    var reason = "its folder may not be written"
+    if access(MemoryFiles.folder(of: path), W_OK) == 0 {
+      do throws(Diagnostic) {
+        try built(language, reader).write(to: path, stamp: stamp)
+        return try FuzzyIndex(openingAt: path)
+      } catch  where error.code != .badData {
+        reason = error.message
+      }
+    }
+    return try makePassing(stamp, language, reader) {
+      report(note("the index is made for this run only: \(reason)", path))
+    }
+  }
+
+  /// Makes an index whose name goes at once, and the file with the process: in the folder for such files, or in memory.
+  private static func makePassing(
+    _ stamp: String, _ language: LanguageTag, _ reader: MemoryReader, _ report: () -> Void
+  ) throws(Diagnostic) -> FuzzyIndex {
+    let folders = [getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp", "/dev/shm"]
+    var fault: Diagnostic?
+    for folder in folders {
+      let file = "\(folder)/ordsmed-\(getpid())-\(UInt32.random(in: 0 ... .max))"
+      defer { unlink(file) }
+      do throws(Diagnostic) {
+        try built(language, reader).write(to: file, stamp: stamp)
+        let index = try FuzzyIndex(openingAt: file)
+        report()
+        return index
+      } catch {
+        if fault == nil { fault = error }
+      }
+    }
+    throw fault ?? Diagnostic(.cannotCreate, "the index cannot be made")
+  }
+
+  private static func built(_ language: LanguageTag, _ reader: MemoryReader) throws(Diagnostic) -> IndexBuilder {
     var builder = IndexBuilder(expected: try reader.unitCount)
     try reader.forEachIndexedText(in: language) { number, text, codes, changed in
       builder.add(unit: number.unit, place: number.place, text: text, codes: codes, changed: changed)
     }
-    let state = try reader.state
-    let stamp = "\(state.identity) \(state.stamp) \(language.tag)"
-    guard access(MemoryFiles.folder(of: path), W_OK) != 0 else {
-      try builder.write(to: path, stamp: stamp)
-      return try FuzzyIndex(openingAt: path)
-    }
-    report(note("the index is made for this run only: its folder may not be written", path))
-    // The name goes at once, the file with the process.
-    let passing = "\(getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp")/ordsmed-\(getpid())-\(state.identity)"
-    try builder.write(to: passing, stamp: stamp)
-    defer { unlink(passing) }
-    return try FuzzyIndex(openingAt: passing)
+    return builder
   }
 }
 

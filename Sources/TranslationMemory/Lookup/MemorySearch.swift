@@ -29,7 +29,7 @@ public final class MemorySearch {
   ///
   /// - Parameters:
   ///   - memories: The memories, open for reading.
-  ///   - source: The language of the texts that will be looked up; nil for that of each memory's sources.
+  ///   - source: The language of the texts that will be looked up; nil for those of each memory's sources.
   ///   - target: The language translated into; nil for any.
   ///   - report: Told what a user should know of the indexes.
   /// - Throws: `Diagnostic` when a memory cannot be read.
@@ -39,20 +39,43 @@ public final class MemorySearch {
   ) throws(Diagnostic) {
     self.options = options
     for memory in memories {
-      // A memory without texts has no language, and finds nothing.
-      var language = source
-      if language == nil { language = try SearchedMemory.sourceLanguage(of: memory) }
-      guard let language else { continue }
-      let index = try MemoryIndex(of: memory, language: language, report: report)
-      self.memories.append(SearchedMemory(memory, index, into: target, penalties: options.penalties))
+      for language in try Self.languages(of: memory, source, target, report) {
+        let index = try MemoryIndex(of: memory, language: language, report: report)
+        self.memories.append(SearchedMemory(memory, index, into: target, penalties: options.penalties))
+      }
     }
   }
 
-  /// Makes what a search in a memory needs, as after an import: the index of its sources' language, and those that lie
+  /// The languages in which a memory is looked into: the one that is asked for, else those of its sources. A memory without
+  /// texts has none, and finds nothing.
+  private static func languages(
+    of memory: Memory, _ source: LanguageTag?, _ target: LanguageTag?, _ report: (Diagnostic) -> Void
+  ) throws(Diagnostic) -> [LanguageTag] {
+    let known = try memory.read { (reader) throws(Diagnostic) in
+      (texts: try reader.textLanguages, sources: try reader.sourceLanguages)
+    }
+    guard let source else {
+      let sources = known.sources.filter { one in !known.sources.contains { $0 != one && one.matches($0) } }
+      let others = sources.filter { language in target.map { !language.matches($0) } ?? true }
+      return others.isEmpty ? sources : others
+    }
+    func note(_ message: String, _ help: String?) {
+      report(Diagnostic(.badData, message, at: Diagnostic.Place(file: memory.path), help: help, severity: .note))
+    }
+    let list = known.texts.map(\.tag).joined(separator: ", ")
+    if !known.texts.isEmpty, !known.texts.contains(where: { $0.matches(source) }) {
+      note("the memory has no texts in \(source)", "its languages are \(list)")
+    } else if let sibling = known.sources.first(where: { source.isOtherNorwegian($0) }) {
+      note("the memory's units from \(sibling) are left out: \(source) is asked for", nil)
+    }
+    return [source]
+  }
+
+  /// Makes what a search in a memory needs, as after an import: the indexes of its sources' languages, and those that lie
   /// beside it already and are behind. O(units) when much is new, some five seconds a million.
   public static func prepare(_ memory: Memory) throws(Diagnostic) {
     var languages = Set(MemoryIndex.languages(beside: memory))
-    if let language = try SearchedMemory.sourceLanguage(of: memory) { languages.insert(language) }
+    languages.formUnion(try Self.languages(of: memory, nil, nil) { _ in })
     for language in languages { _ = try MemoryIndex(of: memory, language: language) }
   }
 
@@ -68,5 +91,13 @@ public final class MemorySearch {
     for memory in memories { found += try memory.best(for: text, context: context, options) }
     found.sort { $0.isBefore($1) }
     return found.prefix(options.limit).map(\.match)
+  }
+}
+
+extension LanguageTag {
+  /// Whether another is the other written standard of Norwegian.
+  fileprivate func isOtherNorwegian(_ other: LanguageTag) -> Bool {
+    let standards: Set = ["nb", "nn"]
+    return standards == [language, other.language]
   }
 }

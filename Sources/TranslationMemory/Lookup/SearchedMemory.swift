@@ -39,23 +39,6 @@ final class SearchedMemory {
     unitPenalties = penalties.filter { if case .property = $0.subject { true } else { false } }
   }
 
-  /// The language that most of a memory's first units have as their source; nil when it has no texts.
-  static func sourceLanguage(of memory: Memory) throws(Diagnostic) -> LanguageTag? {
-    try memory.read { (reader) throws(Diagnostic) in
-      try reader.faults {
-        let rows = try RawStatement(
-          reader.db,
-          """
-          SELECT coalesce(u.source_language, v.language) AS tag, count(*)
-          FROM (SELECT id, source_language FROM unit ORDER BY id LIMIT 1000) AS u
-          JOIN variant AS v ON v.id = u.id * \(Schema.variantsPerUnit) GROUP BY tag ORDER BY 2 DESC LIMIT 1
-          """)
-        defer { rows.reset() }
-        return try rows.step() ? rows.string(0).flatMap { LanguageTag(ifKnown: $0) } : nil
-      }
-    }
-  }
-
   /// The best matches of this memory: enough that no other could be among the best of all.
   ///
   /// Not every candidate of the index is a match: its unit may lack the target language, and points may be taken off.

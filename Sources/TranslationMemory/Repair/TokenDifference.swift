@@ -7,11 +7,32 @@ struct TokenDifference {
   /// Whether nothing stands behind it in either.
   var isFinal: Bool
 
+  /// How many pairs of tokens are held against each other at most: what differs more is too much to be repaired.
+  private static let largestTable = 1_000_000
+
   /// The stretches in which two texts differ, by tokens: the fewest changes (Wagner and Fischer, 1974).
   ///
-  /// Numbers with marks inside are one token, and so are names joined by hyphens.
+  /// Numbers with marks inside are one token, and so are names joined by hyphens. Between the equal beginning and the equal
+  /// end, texts that differ over more than a thousand tokens are one stretch. O(n), and there O(tokens²).
   static func between(_ old: String, _ new: String, _ reader: inout TokenReader) -> [TokenDifference] {
-    let (one, other) = (joined(reader.tokens(of: old), old), joined(reader.tokens(of: new), new))
+    let all = (old: joined(reader.tokens(of: old), old), new: joined(reader.tokens(of: new), new))
+    let (oldBytes, newBytes) = (Array(old.utf8), Array(new.utf8))
+    func isEqual(_ i: Int, _ j: Int) -> Bool { oldBytes[all.old[i]] == newBytes[all.new[j]] }
+    let shorter = min(all.old.count, all.new.count)
+    let start = (0..<shorter).first { !isEqual($0, $0) } ?? shorter
+    let end =
+      (0..<shorter - start).first { !isEqual(all.old.count - 1 - $0, all.new.count - 1 - $0) } ?? shorter - start
+    let (one, other) = (Array(all.old[start..<all.old.count - end]), Array(all.new[start..<all.new.count - end]))
+    let isLast = end == 0
+    if (one.count + 1) * (other.count + 1) > largestTable {
+      return [
+        TokenDifference(
+          old: (one.first?.lowerBound ?? 0)..<(one.last?.upperBound ?? 0),
+          new: (other.first?.lowerBound ?? 0)..<(other.last?.upperBound ?? 0), isFinal: isLast)
+      ]
+    }
+    let oldEnd = end == 0 ? old.utf8.count : all.old[all.old.count - end].lowerBound
+    let newEnd = end == 0 ? new.utf8.count : all.new[all.new.count - end].lowerBound
     let texts = (one.map { old.bytes($0) }, other.map { new.bytes($0) })
     var cost = [[Int]](repeating: [Int](repeating: 0, count: other.count + 1), count: one.count + 1)
     for i in 0...one.count {
@@ -53,8 +74,8 @@ struct TokenDifference {
     }
     return pairs.reversed().map { pair in
       TokenDifference(
-        old: bytes(pair.0, one, old.utf8.count), new: bytes(pair.1, other, new.utf8.count),
-        isFinal: pair.0.upperBound == one.count && pair.1.upperBound == other.count)
+        old: bytes(pair.0, one, oldEnd), new: bytes(pair.1, other, newEnd),
+        isFinal: isLast && pair.0.upperBound == one.count && pair.1.upperBound == other.count)
     }
   }
 

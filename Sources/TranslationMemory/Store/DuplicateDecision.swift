@@ -3,8 +3,8 @@ internal import Bitext
 /// What is to be done with a unit, given those in the memory that have its source.
 enum DuplicateDecision {
   case add
-  /// Put this unit in the place of the one that has its number.
-  case update(TranslationUnit)
+  /// Put this unit in the place of the one that has its number, and take others out.
+  case update(TranslationUnit, removing: [Int64])
   /// The unit of this number says as much.
   case skip(Int64)
 
@@ -22,24 +22,35 @@ enum DuplicateDecision {
       self = twin.flatMap(\.id).map { .skip($0) } ?? .add
       return
     }
+    let rivals = known.filter { unit.hasSameLanguages(as: $0) && !unit.hasSameTexts(as: $0) }
     if let same = known.first(where: { unit.hasSameTexts(as: $0) && !unit.context.contradicts($0.context) }) {
       let merged = same.merged(with: unit)
-      self = merged == same ? .skip(same.id ?? 0) : .update(merged)
+      let beaten = Self.beaten(by: merged, rivals, rule)
+      self =
+        merged == same && beaten.isEmpty
+        ? .skip(same.id ?? 0) : .update(merged, removing: beaten.compactMap(\.id))
       return
     }
-    // The rival changed last speaks for all.
-    let rivals = known.filter { unit.hasSameLanguages(as: $0) && !unit.hasSameTexts(as: $0) }
-    guard rule != .merge, let rival = rivals.max(by: { Self.isOlder($0, $1) }), let id = rival.id else {
+    let beaten = Self.beaten(by: unit, rivals, rule)
+    if let place = beaten.max(by: { Self.isOlder($0, $1) }) {
+      var replacement = unit
+      replacement.id = place.id
+      self = .update(replacement, removing: beaten.compactMap(\.id).filter { $0 != place.id })
+    } else if rule == .merge || rivals.isEmpty {
       self = .add
-      return
+    } else {
+      self = .skip(rivals.max { Self.isOlder($0, $1) }?.id ?? 0)
     }
-    var replacement = unit
-    replacement.id = id
+  }
+
+  /// The rivals that a unit takes the place of: all of them or none.
+  private static func beaten(
+    by unit: TranslationUnit, _ rivals: [TranslationUnit], _ rule: DuplicateRule
+  ) -> [TranslationUnit] {
     switch rule {
-    case .overwrite: self = .update(replacement)
-    case .keepNewest: self = Self.isOlder(unit, rival) ? .skip(id) : .update(replacement)
-    case .keepExisting: self = .skip(id)
-    case .merge, .keepBoth: self = .add
+    case .overwrite: rivals
+    case .keepNewest: rivals.contains { isOlder(unit, $0) } ? [] : rivals
+    case .merge, .keepExisting, .keepBoth: []
     }
   }
 

@@ -9,12 +9,12 @@ internal import TextKit
 public enum DuplicateRule: String, Sendable, CaseIterable {
   /// The same translation becomes one unit that holds what both knew; rivals stand side by side.
   case merge
-  /// As `merge`, but of rivals the one changed last stays; one without a date is older than any with, and of two equal
-  /// dates the new unit's counts.
+  /// As `merge`, but a unit that was changed no earlier than any of its rivals takes the place of all of them, and another
+  /// is passed over. One without a date is older than any with.
   case keepNewest = "keep-newest"
-  /// As `merge`, but of rivals the one in the memory stays.
+  /// As `merge`, but a unit that has rivals in the memory is passed over.
   case keepExisting = "keep-existing"
-  /// As `merge`, but of rivals the new one stays.
+  /// As `merge`, but the new unit takes the place of all its rivals.
   case overwrite
   /// All stand side by side; only a unit that is in nothing different from one in the memory is passed over.
   case keepBoth = "keep-both"

@@ -37,20 +37,8 @@ public final class Memory: Sendable {
   public init(opening path: String, for purpose: Purpose) throws(Diagnostic) {
     self.path = path
     try MemoryFiles.check(path, for: purpose)
-    var configuration = Self.configuration
-    // A folder that may not be written has no room for the write-ahead log's own files; nobody can be writing either.
-    let isFixed = purpose == .reading && MemoryFiles.isFixed(path)
-    // Where it may be written it is opened so for reading too: a connection that may not write leaves SQLite's own files
-    // behind when it closes.
-    let isReadOnly = purpose == .reading && !MemoryFiles.isWritable(path)
-    configuration.readonly = isReadOnly
-    if purpose == .reading {
-      configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA query_only = 1") }
-    }
     do {
-      let name = isFixed ? MemoryFiles.immutableName(path) : MemoryFiles.plainName(path)
-      database = try DatabaseQueue(path: name, configuration: configuration)
-      try database.read { db in try Self.checkKind(of: db, path, purpose) }
+      database = try MemoryConnection.open(path, for: purpose) { db in try Self.checkKind(of: db, path, purpose) }
       if purpose != .reading {
         // Not before the check: this writes to the file.
         try Self.patiently {
@@ -72,7 +60,7 @@ public final class Memory: Sendable {
   /// - Parameter path: The name the memory will have, for messages.
   init(drafting path: String, in file: String) throws(Diagnostic) {
     self.path = path
-    var configuration = Self.configuration
+    var configuration = MemoryConnection.configuration
     configuration.prepareDatabase { db in
       try db.execute(
         sql: "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
@@ -83,14 +71,6 @@ public final class Memory: Sendable {
     } catch {
       throw MemoryFault.diagnostic(error, path)
     }
-  }
-
-  private static var configuration: Configuration {
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(patience)
-    configuration.label = "ordsmed.memory"
-    configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA cache_size = -32768") }
-    return configuration
   }
 
   /// Runs what SQLite does not wait for others with: turning the log on (WAL), and making the tables. Two processes that
@@ -209,7 +189,8 @@ extension DatabaseQueue {
       try db.execute(sql: "BEGIN DEFERRED")
       do {
         let result = try body(db)
-        try db.execute(sql: "COMMIT")
+        // Of a damaged file SQLite commits nothing; there is nothing to be committed.
+        do { try db.execute(sql: "COMMIT") } catch { try? db.execute(sql: "ROLLBACK") }
         return result
       } catch {
         try? db.execute(sql: "ROLLBACK")

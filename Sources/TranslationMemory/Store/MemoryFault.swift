@@ -30,7 +30,8 @@ enum MemoryFault {
     case .SQLITE_CORRUPT:
       return Diagnostic(
         .badData, "the memory is damaged: \(text(of: error))", at: place,
-        help: "go back to a copy, or export what can be read with: ordsmed memory export")
+        help:
+          "go back to a copy, or save what can be read with: ordsmed memory export --keep-going -o saved.tmx -m MEMORY")
     default:
       return Diagnostic(.internalFault, "the memory cannot be used: \(text(of: error))", at: place)
     }

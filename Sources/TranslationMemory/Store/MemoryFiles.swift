@@ -29,6 +29,12 @@ enum MemoryFiles {
     access(folder(of: path), W_OK) != 0 && access(path + "-wal", F_OK) != 0
   }
 
+  /// Whether a log with something in it lies beside the file.
+  static func hasLog(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path + "-wal", &status) == 0 && status.st_size > 0
+  }
+
   /// Whether the file and its folder may be written.
   static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 && access(folder(of: path), W_OK) == 0 }
 

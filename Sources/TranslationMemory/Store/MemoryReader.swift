@@ -135,6 +135,15 @@ public struct MemoryReader {
     try String.fetchOne(db, sql: "SELECT value FROM setting WHERE key = ?", arguments: [key])
   }
 
+  /// The numbers of the units with a source hash, ascending.
+  func ids(withSourceHash hash: UInt64) throws -> [Int64] {
+    let rows = try RawStatement(db, "SELECT id FROM unit WHERE source_hash = ? ORDER BY id")
+    rows.bind(Int64(bitPattern: hash), at: 1)
+    var ids: [Int64] = []
+    while try rows.step() { rows.int(0).map { ids.append($0) } }
+    return ids
+  }
+
   /// A unit with its texts.
   func unit(_ id: Int64, _ rows: inout UnitRows) throws -> TranslationUnit? {
     let units = try RawStatement(db, "SELECT \(UnitRows.unitColumns) FROM unit WHERE id = ?")
@@ -142,12 +151,18 @@ public struct MemoryReader {
     guard try units.step() else { return nil }
     var unit = try rows.unit(units)
     units.reset()
+    unit.variants = try texts(of: id, &rows)
+    return unit
+  }
+
+  func texts(of unit: Int64, _ rows: inout UnitRows) throws -> [TranslationUnit.Variant] {
     let variants = try RawStatement(
       db, "SELECT \(UnitRows.variantColumns) FROM variant WHERE id BETWEEN ? AND ? ORDER BY id")
-    variants.bind(id * Schema.variantsPerUnit, at: 1)
-    variants.bind(id * Schema.variantsPerUnit + Schema.variantsPerUnit - 1, at: 2)
-    while try variants.step() { unit.variants.append(try rows.variant(variants)) }
-    return unit
+    variants.bind(unit * Schema.variantsPerUnit, at: 1)
+    variants.bind(unit * Schema.variantsPerUnit + Schema.variantsPerUnit - 1, at: 2)
+    var texts: [TranslationUnit.Variant] = []
+    while try variants.step() { texts.append(try rows.variant(variants)) }
+    return texts
   }
 
   /// The database's errors as diagnostics; `Memory` adds the file's name.

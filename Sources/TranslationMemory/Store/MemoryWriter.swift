@@ -13,12 +13,13 @@ public struct MemoryWriter {
   /// The sources of a memory that was empty: its indexes are made once, in the end, which is several times as fast as
   /// keeping them up to date.
   private var keys: SourceKeys?
+  /// Sources with many units, by hash.
+  private var groups: [UInt64: SourceGroup] = [:]
   private var rows = UnitRows()
+  private var row = RowBuffer()
   private var lastID: Int64
   private var log: ChangeLog
-  /// The languages of the memory's texts, kept because counting them would mean reading all.
-  private var languages: Set<String>
-  private var hasNewLanguage = false
+  private var languages: LanguageRecord
 
   init(_ db: Database) throws {
     self.db = db
@@ -30,8 +31,8 @@ public struct MemoryWriter {
       db, "INSERT INTO variant (\(UnitRows.variantColumns)) VALUES (?, ?, ?, ?, ?)")
     lastID = try Int64.fetchOne(db, sql: "SELECT max(id) FROM unit") ?? 0
     log = ChangeLog()
-    languages = Set((try reader.setting("languages") ?? "").split(separator: " ").map(String.init))
     let isEmpty = try Int.fetchOne(db, sql: "SELECT 1 FROM unit LIMIT 1") == nil
+    languages = try LanguageRecord(reader, isEmpty: isEmpty)
     if isEmpty { keys = SourceKeys() }
   }
 
@@ -41,7 +42,7 @@ public struct MemoryWriter {
   ///   - unit: The unit; a number it may have is not looked at. It needs at least one text.
   ///   - rule: What to do where the memory knows its source.
   /// - Throws: `Diagnostic` with code `bad-data` when the unit has no text or more than can be kept.
-  /// - Complexity: O(log units + units with the same source).
+  /// - Complexity: O(log units), and the units that share its source are read once a transaction.
   @discardableResult
   public mutating func add(
     _ unit: TranslationUnit, onDuplicate rule: DuplicateRule = .merge
@@ -54,13 +55,14 @@ public struct MemoryWriter {
     }
     do {
       let hash = unit.sourceHash
-      let known = try units(withSource: unit, hash)
+      let known = try units(withSource: unit, hash, rule)
       switch DuplicateDecision(of: unit, among: known, rule) {
       case .add:
         lastID += 1
         try insert(unit, lastID, hash)
         return .added(lastID)
-      case .update(let changed):
+      case .update(let changed, let beaten):
+        for id in beaten { _ = try remove(id) }
         try replace(changed)
         return .updated(changed.id ?? 0)
       case .skip(let id): return .skipped(id)
@@ -104,14 +106,14 @@ public struct MemoryWriter {
   /// Makes the indexes that were put off and notes what changed.
   mutating func finish() throws {
     if keys != nil, lastID > 0 {
-      // A table that fits the processor's cache, and pieces that are left as they are: merging them takes a fourth of the
-      // time, and a search in some twenty takes no longer than one would notice. They must not count as a crisis then.
-      try set(words: ["hashsize": 8 << 20, "automerge": 0, "crisismerge": 1999])
+      // Few pieces, because a concordance looks up every form of every word in each: two or three a million units. They are
+      // left as they are, as merging them would take a fourth of the time, and must not count as a crisis then.
+      try set(words: ["hashsize": 64 << 20, "automerge": 0, "crisismerge": 1999])
       try db.execute(sql: "INSERT INTO words (words) VALUES ('rebuild')")
       try set(words: ["hashsize": 1 << 20, "automerge": 4, "crisismerge": 128])
       try db.execute(sql: Schema.createSourceIndex)
     }
-    if hasNewLanguage { try set("languages", to: languages.sorted().joined(separator: " ")) }
+    try languages.forEachChange { key, value in try set(key, to: value) }
     try log.write(to: db)
   }
 
@@ -121,54 +123,60 @@ public struct MemoryWriter {
     }
   }
 
-  private func units(withSource unit: TranslationUnit, _ hash: UInt64) throws -> [TranslationUnit] {
-    var ids: [Int64] = []
-    if let keys {
-      ids = keys[hash]
+  /// The units with a unit's source that the decision on it depends on.
+  private mutating func units(
+    withSource unit: TranslationUnit, _ hash: UInt64, _ rule: DuplicateRule
+  ) throws -> [TranslationUnit] {
+    var known: [TranslationUnit]
+    if let group = groups.isEmpty ? nil : groups[hash] {
+      known = try group.candidates(for: unit, rule).compactMap { try reader.unit($0, &rows) }
     } else {
-      let rows = try RawStatement(db, "SELECT id FROM unit WHERE source_hash = ? ORDER BY id")
-      rows.bind(Int64(bitPattern: hash), at: 1)
-      while try rows.step() { rows.int(0).map { ids.append($0) } }
+      let ids = try ids(withSourceHash: hash)
+      if ids.isEmpty { return [] }
+      known = try ids.compactMap { try reader.unit($0, &rows) }
+      if ids.count >= SourceGroup.threshold { groups[hash] = SourceGroup(known) }
     }
-    if ids.isEmpty { return [] }
-    var rows = rows
-    return try ids.compactMap { id in
-      guard let known = try reader.unit(id, &rows), let source = known.source, let own = unit.source,
-        source.language == own.language, source.text == own.text
-      else { return nil }
-      return known
-    }
+    known.removeAll { $0.source?.language != unit.source?.language || $0.source?.text != unit.source?.text }
+    return known
+  }
+
+  private func ids(withSourceHash hash: UInt64) throws -> [Int64] {
+    if let keys { return keys[hash] }
+    return try reader.ids(withSourceHash: hash)
   }
 
   private mutating func insert(_ unit: TranslationUnit, _ id: Int64, _ hash: UInt64) throws {
     if lastID == id, keys != nil, log.isEmpty { try db.execute(sql: Schema.dropSourceIndex) }
     let record = unit.record
-    insertUnit.bind(id, at: 1)
-    insertUnit.bind(unit.externalID, at: 2)
-    insertUnit.bind(unit.sourceLanguage?.tag, at: 3)
-    insertUnit.bind(record.createdAt?.seconds, at: 4)
-    insertUnit.bind(record.createdBy, at: 5)
-    insertUnit.bind(record.changedAt?.seconds, at: 6)
-    insertUnit.bind(record.changedBy, at: 7)
-    insertUnit.bind(record.usageCount.map(Int64.init), at: 8)
-    insertUnit.bind(record.usedAt?.seconds, at: 9)
-    insertUnit.bind(unit.context.previous.map(Int64.init(bitPattern:)), at: 10)
-    insertUnit.bind(unit.context.next.map(Int64.init(bitPattern:)), at: 11)
-    insertUnit.bind(record.details, at: 12)
-    insertUnit.bind(Int64(bitPattern: hash), at: 13)
-    try insertUnit.run()
+    row.removeAll()
+    row.append(id)
+    row.append(unit.externalID)
+    row.append(unit.sourceLanguage?.tag)
+    row.append(record.createdAt?.seconds)
+    row.append(record.createdBy)
+    row.append(record.changedAt?.seconds)
+    row.append(record.changedBy)
+    row.append(record.usageCount.map(Int64.init))
+    row.append(record.usedAt?.seconds)
+    row.append(unit.context.previous.map(Int64.init(bitPattern:)))
+    row.append(unit.context.next.map(Int64.init(bitPattern:)))
+    row.append(record.details)
+    row.append(Int64(bitPattern: hash))
+    try insertUnit.run(with: row)
+    languages.note(unit)
     for (index, variant) in unit.variants.enumerated() {
       let variantID = id * Schema.variantsPerUnit + Int64(index)
-      insertVariant.bind(variantID, at: 1)
-      insertVariant.bind(variant.language.tag, at: 2)
-      insertVariant.bind(variant.text.text, at: 3)
-      insertVariant.bind(variant.text.codeFields, at: 4)
-      insertVariant.bind(variant.record.allDetails, at: 5)
-      try insertVariant.run()
-      if languages.insert(variant.language.tag).inserted { hasNewLanguage = true }
+      row.removeAll()
+      row.append(variantID)
+      row.append(variant.language.tag)
+      row.append(variant.text.text)
+      row.append(variant.text.codeFields)
+      row.append(variant.record.allDetails)
+      try insertVariant.run(with: row)
       if keys == nil { try note(variantID, variant.text.text, "INSERT INTO words (rowid, text) VALUES (?, ?)") }
     }
-    keys?.add(id, hash)
+    // A group knows all units of its source, so that no one asks the keys for it any more.
+    if groups.isEmpty || groups[hash]?.insert(unit, id) == nil { keys?.add(id, hash) }
     log.note(id)
   }
 
@@ -193,7 +201,8 @@ public struct MemoryWriter {
     try db.execute(
       sql: "DELETE FROM variant WHERE id BETWEEN ? AND ?", arguments: [first, first + Schema.variantsPerUnit - 1])
     try db.execute(sql: "DELETE FROM unit WHERE id = ?", arguments: [id])
-    keys?.remove(id, old.sourceHash)
+    let hash = old.sourceHash
+    if groups.isEmpty || groups[hash]?.remove(id) == nil { keys?.remove(id, hash) }
     log.note(id)
     return true
   }

@@ -49,7 +49,7 @@ package struct MatchProtocol: LineProtocol {
     json.key("score")
     json.int(match.score)
     json.key("similarity")
-    json.double((match.similarity * 10_000).rounded() / 10_000)
+    json.double(Self.shown(similarity: match.similarity))
     json.key("source")
     json.string(match.source.text.text)
     json.key("target")
@@ -64,6 +64,11 @@ package struct MatchProtocol: LineProtocol {
     }
     if explains { writeExplanation(of: match, for: text, to: &json) }
     json.endObject()
+  }
+
+  /// A similarity with four decimal places. 1 is said of equal texts only, capitals aside, not of what is rounded to it.
+  package static func shown(similarity: Double) -> Double {
+    similarity < 1 ? min((similarity * 10_000).rounded() / 10_000, 0.9999) : 1
   }
 
   private func writeExplanation(of match: MemoryMatch, for text: InlineText, to json: inout JSONWriter) {

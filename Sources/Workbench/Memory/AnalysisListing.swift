@@ -88,7 +88,8 @@ package struct AnalysisListing {
     json.key("total")
     write(file.total, rate: nil, to: &json)
     json.key("weighted_words")
-    json.double(file.weightedWords(rates))
+    // Sums of decimal rates are none in binary: 0.30000000000000004.
+    json.double((file.weightedWords(rates) * 1000).rounded() / 1000)
     json.endObject()
     json.endLine()
     return json.bytes

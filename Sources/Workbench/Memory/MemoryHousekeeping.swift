@@ -63,6 +63,8 @@ public enum MemoryHousekeeping {
       var changed: [TranslationUnit] = []
       try forEach(query, in: reader) { (unit) throws(Diagnostic) in
         guard var after = try replacement.apply(to: unit) else { return }
+        let old = unit.variants.map(\.text.text)
+        try refuseForbidden(in: after.variants.map(\.text.text).filter { !old.contains($0) })
         stamp.mark(&after)
         changed.append(after)
         try body(unit, after)
@@ -74,6 +76,20 @@ public enum MemoryHousekeeping {
       let units = try changes(writer.reader)
       for unit in units { try writer.update(unit) }
       return units.count
+    }
+  }
+
+  /// Refuses texts with control characters that XML has no place for: no exchange file could carry them.
+  ///
+  /// - Throws: `Diagnostic` with code `usage` that names the character.
+  public static func refuseForbidden(in texts: [String]) throws(Diagnostic) {
+    for text in texts {
+      guard let scalar = text.unicodeScalars.first(where: ForbiddenCharacters.contains) else { continue }
+      let number = String(scalar.value, radix: 16, uppercase: true)
+      let code = "U+" + String(repeating: "0", count: 4 - number.utf8.count) + number
+      throw Diagnostic(
+        .usage, "the text “\(text)” holds the control character \(code)",
+        help: "leave it out: XML forbids it, so that no TMX file could carry the text")
     }
   }
 

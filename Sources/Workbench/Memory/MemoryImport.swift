@@ -160,7 +160,8 @@ public struct MemoryImport {
     notes += reader.diagnostics.map { $0.inFile(file) }
   }
 
-  /// Keeps the header of the first file. Of later ones it tells what their units must be given, being understood otherwise.
+  /// Keeps the header of the first file, and properties and notes of later ones. Of those it tells what their units must be
+  /// given, being understood otherwise.
   private func take(
     _ header: MemoryHeader, into writer: inout MemoryWriter
   ) throws(Diagnostic) -> [UnitRecord.Attribute] {
@@ -170,7 +171,11 @@ public struct MemoryImport {
       try writer.set(kept)
       return []
     }
-    let own = try writer.reader.header.record
+    var kept = try writer.reader.header
+    let own = kept.record
+    kept.record.properties += header.record.properties.filter { !own.properties.contains($0) }
+    kept.record.notes += header.record.notes.filter { !own.notes.contains($0) }
+    if kept.record != own { try writer.set(kept) }
     return MemoryHeader.textAttributes.compactMap { name in
       guard let value = header.record.attribute(name), value != own.attribute(name) else { return nil }
       return UnitRecord.Attribute(name, value)

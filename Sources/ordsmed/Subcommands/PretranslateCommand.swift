@@ -28,7 +28,8 @@ struct PretranslateCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; - is standard output.", valueName: "out"))
   var output: String
 
-  @Option(name: .customLong("min"), help: ArgumentHelp("The least score to fill in.", valueName: "percent"))
+  @Option(
+    name: .customLong("min"), help: ArgumentHelp("The least score to fill in, from 50 to 101.", valueName: "percent"))
   var minimum = 75
 
   @Option(help: ArgumentHelp("The score from which a target counts as translated.", valueName: "percent"))

@@ -13,6 +13,10 @@ struct MatchRepairTests {
         "Prisen steg 3,5 prosent.", "The price rose by 3.5 per cent.", "Prisen steg 4,25 prosent.",
         "The price rose by 4.25 per cent."
       ),
+      (
+        "Huset kostet 1.234,50 kroner.", "The house cost 1,234.50 kroner.", "Huset kostet 98.765,25 kroner.",
+        "The house cost 98,765.25 kroner."
+      ),
       ("Kl. 14:30 i 2025", "At 14:30 in 2025", "Kl. 15:45 i 2026", "At 15:45 in 2026"),
       ("Solberg møtte Merkel.", "Solberg met Merkel.", "Solberg møtte Macron.", "Solberg met Macron."),
       ("Kommer han?", "Is he coming?", "Kommer han!", "Is he coming!"),

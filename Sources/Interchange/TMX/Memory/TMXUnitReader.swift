@@ -98,6 +98,10 @@ public struct TMXUnitReader: ~Copyable {
       switch event.kind {
       case .text:
         if passedDepth == 0, isInRemark || level == .segment || level == .code { take(event.text) }
+      case .comment:
+        if passedDepth == 0, isInRemark || level.rawValue >= Level.unit.rawValue {
+          notes.omit("comments in units", onLine: event.line)
+        }
       case .start:
         if passedDepth == 0 { try start(event, body) }
       case .end:

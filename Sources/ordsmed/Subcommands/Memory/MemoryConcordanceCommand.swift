@@ -15,6 +15,8 @@ struct MemoryConcordanceCommand: ParsableCommand {
       punctuation, the words alone count. What was typed comes first, then the newest.
 
       With --subsegments, the longest stretches of the text that sources of the memory hold.
+
+      The exit status is 0 when something was found, 1 when nothing was, as with grep.
       """)
 
   @Argument(help: ArgumentHelp("Words; - reads a phrase a line from standard input.", valueName: "phrase"))
@@ -87,6 +89,13 @@ struct MemoryConcordanceCommand: ParsableCommand {
       }
       if answer.isCut { Console.say("note: there are more; --limit shows them") }
       if answer.hits.isEmpty { Console.say("no text has “\(phrase)”") }
+      if answer.hits.isEmpty, let language = concordance.language {
+        let languages = try store.read { reader throws(Diagnostic) in try reader.textLanguages }
+        if !languages.contains(where: { $0.matches(language) }) {
+          let list = languages.map(\.tag).joined(separator: ", ")
+          Console.say("note: no text is in \(language); the memory's languages are \(list)")
+        }
+      }
     }
     return !answer.hits.isEmpty
   }

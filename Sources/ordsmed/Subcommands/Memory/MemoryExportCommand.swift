@@ -18,16 +18,20 @@ struct MemoryExportCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; - is standard output.", valueName: "out.tmx"))
   var output: String
 
+  @Flag(help: "Of a damaged memory, write all that can be read, and say how much could not.")
+  var keepGoing = false
+
   @OptionGroup var query: QueryOptions
   @OptionGroup var outputOptions: OutputOptions
 
   func run() throws {
     try OutputFile.check(output, replacing: outputOptions.force, inputs: [memory.memory])
     let store = try Memory(opening: memory.memory, for: .reading)
-    let total = try store.read { reader throws(Diagnostic) in try reader.unitCount }
+    let total = keepGoing ? nil : try store.read { reader throws(Diagnostic) in try reader.unitCount }
     var progress = ProgressBar(total: total, unit: "units", writesLines: output == "-", isQuiet: outputOptions.quiet)
     let export = try MemoryExport(
-      of: store, to: output, replacing: outputOptions.force, where: try query.query(quiet: outputOptions.quiet)
+      of: store, to: output, replacing: outputOptions.force, where: try query.query(quiet: outputOptions.quiet),
+      keepingGoing: keepGoing
     ) { progress.show($0) }
     progress.clear()
     Console.report(export.diagnostics, unless: outputOptions.quiet)

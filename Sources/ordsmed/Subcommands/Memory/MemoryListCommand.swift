@@ -69,6 +69,8 @@ struct MemoryEditCommand: ParsableCommand {
     let store = try Memory(opening: memory.memory, for: .writing)
     let texts = try text.map(PropertyArgument.read)
     let properties = try property.map(PropertyArgument.read)
+    try MemoryHousekeeping.refuseForbidden(
+      in: texts.map(\.value) + properties.flatMap { [$0.type, $0.value] } + note)
     let unit = try store.write { writer throws(Diagnostic) in
       guard var unit = try writer.reader.unit(id) else {
         throw Diagnostic(.noInput, "the memory holds no unit \(id)", help: "ordsmed memory list shows their numbers")

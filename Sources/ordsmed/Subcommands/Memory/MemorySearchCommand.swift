@@ -28,13 +28,13 @@ struct MemorySearchCommand: ParsableCommand {
     name: [.customShort("m"), .long], help: ArgumentHelp("A memory. May be given again.", valueName: "memory"))
   var memory: [String]
 
-  @Option(name: .shortAndLong, help: "The language of the texts; that of the memory's sources unless given.")
+  @Option(name: .shortAndLong, help: "The language of the texts; any that the memory translates from unless given.")
   var source: String?
 
   @Option(name: .shortAndLong, help: "The language translated into; any unless given.")
   var target: String?
 
-  @Option(name: .customLong("min"), help: ArgumentHelp("The least score, in percent.", valueName: "percent"))
+  @Option(name: .customLong("min"), help: ArgumentHelp("The least score, from 0 to 101.", valueName: "percent"))
   var minimum = 70
 
   @Option(

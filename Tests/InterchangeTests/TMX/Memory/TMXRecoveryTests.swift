@@ -34,6 +34,14 @@ struct TMXRecoveryTests {
     }
   }
 
+  @Test("a tag that is not closed is named with its own line, however often the parser began anew")
+  func lines() throws {
+    let open = Self.unit("a\n<hi>b\n")
+    let read = try Read(Self.file(open + Self.unit("ja") + "\n\n" + open), recovering: true)
+    #expect(read.faults.map { $0.message.contains("hi line 6") } == [true, false], "\(read.faults)")
+    #expect(read.faults.last?.message.contains("hi line 14") == true, "\(read.faults)")
+  }
+
   @Test("bytes that are no text, other encodings of bytes, and lines that are counted on")
   func encodings() throws {
     var bytes = Array(Self.file(Self.unit("b§d")).utf8)

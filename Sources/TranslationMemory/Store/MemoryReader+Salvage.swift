@@ -1,0 +1,40 @@
+public import Bitext
+internal import GRDB
+public import TextKit
+
+extension MemoryReader {
+  /// Calls `body` with each unit, by number; if wanted, of a damaged memory with each that can be read: all numbers are tried
+  /// then, and a unit whose own row is lost comes with its texts alone.
+  ///
+  /// - Returns: How many units are lost, whole or but for their texts, as far as that is known.
+  /// - Throws: `Diagnostic` with code `bad-data` when not even the last number can be read, and what `body` throws.
+  public func forEachUnit(
+    salvaging isSalvaging: Bool, _ body: (TranslationUnit) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) -> (units: Int, records: Int) {
+    guard isSalvaging else {
+      try forEachUnit(body)
+      return (0, 0)
+    }
+    var rows = UnitRows()
+    let last = try faults {
+      let ends = ["SELECT max(id) FROM unit", "SELECT max(id) / \(Schema.variantsPerUnit) FROM variant"].map { sql in
+        Result { try Int64.fetchOne(db, sql: sql) ?? 0 }
+      }
+      return try ends.compactMap { try? $0.get() }.max() ?? ends[0].get()
+    }
+    let source = (try? header)?.sourceLanguage
+    var lost = (units: 0, records: 0)
+    for id in 0...max(0, last) {
+      let unit: TranslationUnit?
+      do {
+        unit = try self.unit(id, &rows)
+      } catch {
+        let texts = (try? texts(of: id, &rows)) ?? []
+        if texts.isEmpty { lost.units += 1 } else { lost.records += 1 }
+        unit = texts.isEmpty ? nil : TranslationUnit(id: id, sourceLanguage: source, variants: texts)
+      }
+      if let unit, !unit.variants.isEmpty { try body(unit) }
+    }
+    return lost
+  }
+}

@@ -1,0 +1,109 @@
+internal import Bitext
+internal import TextKit
+
+/// The units of one source, in the few numbers by which another is held against them.
+///
+/// A memory may have thousands of translations of one short text. Reading all of them for each that comes would take time
+/// with their square; here those that matter are found by hash, and only they are read. Hashes are those of this process.
+struct SourceGroup {
+  /// From how many units on a group is worth its making.
+  static let threshold = 8
+
+  private struct Member {
+    var texts: Int
+    var languages: Int
+    var whole: Int
+    var changed: Int64
+    var context: UnitContext
+
+    init(_ unit: TranslationUnit) {
+      (texts, languages) = (unit.textsHash, unit.languagesHash)
+      var copy = unit
+      copy.id = nil
+      whole = copy.hashValue
+      changed = unit.record.lastChange?.seconds ?? .min
+      context = unit.context
+    }
+  }
+
+  private var members: [Int64: Member] = [:]
+  /// Numbers of units, ascending.
+  private var byTexts: [Int: [Int64]] = [:]
+  private var byLanguages: [Int: [Int64]] = [:]
+
+  init(_ units: [TranslationUnit] = []) {
+    for unit in units { unit.id.map { insert(unit, $0) } }
+  }
+
+  mutating func insert(_ unit: TranslationUnit, _ id: Int64) {
+    let member = Member(unit)
+    members[id] = member
+    byTexts[member.texts, default: []].insertSorted(id)
+    byLanguages[member.languages, default: []].insertSorted(id)
+  }
+
+  mutating func remove(_ id: Int64) {
+    guard let member = members.removeValue(forKey: id) else { return }
+    byTexts[member.texts]?.removeSorted(id)
+    byLanguages[member.languages]?.removeSorted(id)
+  }
+
+  /// The units without which nothing can be decided of a unit that comes (`DuplicateDecision`), by number.
+  func candidates(for unit: TranslationUnit, _ rule: DuplicateRule) -> [Int64] {
+    let own = Member(unit)
+    let same = byTexts[own.texts] ?? []
+    if rule == .keepBoth { return same.first { members[$0]?.whole == own.whole }.map { [$0] } ?? [] }
+    let twin = same.first { members[$0].map { !own.context.contradicts($0.context) } ?? false }
+    let found = twin.map { [$0] } ?? []
+    if rule == .merge { return found }
+    let rivals = (byLanguages[own.languages] ?? []).filter { members[$0]?.texts != own.texts }
+    // Where one of them stands against the unit that comes, the others stay as they are.
+    let newest = rivals.max { members[$0]?.changed ?? .min < members[$1]?.changed ?? .min }
+    let isBeaten = newest.flatMap { members[$0] }.map { max(own.changed, twinChange(found)) < $0.changed } ?? false
+    let standing = rule == .keepExisting || rule == .keepNewest && isBeaten ? newest : nil
+    return (found + (standing.map { [$0] } ?? rivals)).sorted()
+  }
+
+  private func twinChange(_ twin: [Int64]) -> Int64 { twin.first.flatMap { members[$0]?.changed } ?? .min }
+
+  /// The first unit with the same texts, and the first with other texts in the same languages.
+  func likes(of unit: TranslationUnit) -> (same: Int64?, rival: Int64?) {
+    let texts = unit.textsHash
+    return (
+      byTexts[texts]?.first, byLanguages[unit.languagesHash]?.first { members[$0]?.texts != texts }
+    )
+  }
+}
+
+extension TranslationUnit {
+  /// A hash of the texts with their languages, in whatever order they stand.
+  fileprivate var textsHash: Int {
+    variants.reduce(variants.count) { hash, variant in
+      var hasher = Hasher()
+      hasher.combine(variant.language)
+      hasher.combine(variant.text)
+      return hash &+ hasher.finalize()
+    }
+  }
+
+  fileprivate var languagesHash: Int { variants.reduce(variants.count) { $0 &+ $1.language.hashValue } }
+}
+
+extension [Int64] {
+  /// The place of a number, or the one it would have. O(log n).
+  private func place(of number: Int64) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  fileprivate mutating func insertSorted(_ number: Int64) { insert(number, at: place(of: number)) }
+
+  fileprivate mutating func removeSorted(_ number: Int64) {
+    let place = place(of: number)
+    if place < count, self[place] == number { remove(at: place) }
+  }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import OrdsmedTestSupport
+import Testing
+
+@Suite("A memory can be read where nothing can be written")
+struct MemoryRoomTests {
+  /// Runs the program where no file may hold a byte: to SQLite that is a full disk.
+  private func runWithoutRoom(_ arguments: String, in folder: String) throws -> (
+    status: Int32, text: String, errors: String
+  ) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", "ulimit -f 0; exec \"$0\" \(arguments)", try Program.executable().path]
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    let (out, err) = (Pipe(), Pipe())
+    (process.standardOutput, process.standardError) = (out, err)
+    try process.run()
+    let text = String(decoding: out.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    let errors = String(decoding: err.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return (process.terminationStatus, text, errors)
+  }
+
+  @Test("search, concordance, list, stats and export read it; import says that there is no room")
+  func fullDisk() throws {
+    try TemporaryFolder.with { folder in
+      try MemoryCommandTests.tmx(MemoryCommandTests.news).write(
+        toFile: folder + "/1.tmx", atomically: true, encoding: .utf8)
+      try MemoryCommandTests.tmx([("En ny setning.", "A new sentence.")]).write(
+        toFile: folder + "/2.tmx", atomically: true, encoding: .utf8)
+      try Program.run("memory", "import", "1.tmx", "-m", "a.tm", in: folder)
+      for command in ["search Regjeringen", "concordance sanksjon", "list", "stats", "export -o -"] {
+        let run = try runWithoutRoom("memory \(command) -m a.tm", in: folder)
+        #expect(run.status == 0 && !run.text.isEmpty, "\(command): \(run.errors)")
+      }
+      let before = try Data(contentsOf: URL(fileURLWithPath: folder + "/a.tm"))
+      let run = try runWithoutRoom("memory import 2.tmx -m a.tm", in: folder)
+      #expect([73, 74].contains(run.status), "\(run.errors)")
+      #expect(try Data(contentsOf: URL(fileURLWithPath: folder + "/a.tm")) == before)
+    }
+  }
+
+  @Test("a folder where the index should be: it is made for the one run, and a note says so")
+  func folderInPlace() throws {
+    try TemporaryFolder.with { folder in
+      try MemoryCommandTests.tmx(MemoryCommandTests.news).write(
+        toFile: folder + "/1.tmx", atomically: true, encoding: .utf8)
+      try Program.run("memory", "import", "1.tmx", "-m", "a.tm", in: folder)
+      for file in try FileManager.default.contentsOfDirectory(atPath: folder) where file.hasSuffix(".index") {
+        try FileManager.default.removeItem(atPath: folder + "/" + file)
+        try FileManager.default.createDirectory(atPath: folder + "/" + file, withIntermediateDirectories: false)
+      }
+      let run = try Program.run(
+        arguments: ["memory", "search", MemoryCommandTests.news[0].0, "-m", "a.tm"], in: folder)
+      #expect(run.status == 0 && run.text.contains("100"), "\(run.errors)")
+      #expect(run.errors.contains("for this run only"), "\(run.errors)")
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Bitext
+import TextKit
+import Testing
+
+@testable import TranslationMemory
+
+@Suite("What a concordance finds")
+struct ConcordanceTests {
+  private func hits(_ phrase: String, in units: [(String, String)]) throws -> [String] {
+    try TemporaryMemory.with { memory in
+      try memory.write { writer throws(Diagnostic) in
+        for (source, target) in units { try writer.add(TranslationUnit(source, target)) }
+      }
+      return try memory.read { reader throws(Diagnostic) in
+        try Concordance().search(phrase, in: reader).hits.map { hit in
+          hit.ranges.map { hit.text.bytes($0) }.joined(separator: " | ")
+        }
+      }
+    }
+  }
+
+  @Test("an apostrophe and an s are no form of every noun")
+  func genitives() throws {
+    #expect(try hits("adjust to", in: [("Juster", "It adjusts to the frame's area.")]) == ["adjusts to"])
+    #expect(try hits("adjust frame", in: [("Juster", "They adjust the frame's area.")]) == [])
+    #expect(try hits("frame", in: [("Ramme", "The frame's area.")]) == ["frame"])
+  }
+
+  @Test("a phrase of very many words, and of one word very often")
+  func long() throws {
+    let often = String(repeating: "la ", count: 20_000)
+    #expect(try hits(often, in: [("la la la", "na")]) == [])
+    #expect(try hits("la la", in: [(often, "na")]).first?.split(separator: "|").count == 10_000)
+    let many = (0..<2000).map { "ord\($0)" }.joined(separator: " ")
+    #expect(try hits(many, in: [(many + " slutt", "words")]).count == 1)
+  }
+}
