@@ -1,7 +1,7 @@
 # Two commands: make demo, make test. Both install what is missing first.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help deps test-deps build demo test lint bench bench-memory eval eval-segmentation eval-terms eval-consistency clean
+.PHONY: help deps test-deps build demo test lint bench bench-memory eval eval-segmentation eval-terms eval-consistency eval-languages clean
 
 # What is linked (libicu-dev, libxml2-dev, libsqlite3-dev) and what finds it (pkg-config).
 PACKAGES := libicu-dev libxml2-dev libsqlite3-dev pkg-config
@@ -49,7 +49,7 @@ bench: deps
 bench-memory: deps
 	Benchmarks/memory
 
-eval: eval-segmentation eval-terms eval-consistency
+eval: eval-segmentation eval-terms eval-consistency eval-languages
 
 eval-segmentation: build
 	@Scripts/eval-segmentation "$$(swift build $(RELEASE) --show-bin-path)/ordsmed" $(EVAL)
@@ -63,6 +63,12 @@ eval-consistency: build
 	@if [ -d $(TREEBANKS) ]; then Scripts/eval-consistency "$$(swift build $(RELEASE) --show-bin-path)/ordsmed" \
 	  $(TREEBANKS)/nb-dev.conllu:nb $(TREEBANKS)/nn-dev.conllu:nn; \
 	else echo "eval-consistency: skipped, for there is no $(TREEBANKS)"; fi
+
+# Warnings that a text is in another language than said.
+eval-languages: build
+	@if [ -d $(TREEBANKS) ]; then Scripts/eval-languages "$$(swift build $(RELEASE) --show-bin-path)/ordsmed" \
+	  $(TREEBANKS)/nb-dev.conllu:nb $(TREEBANKS)/nn-dev.conllu:nn $(TREEBANKS)/en_gum-dev.conllu:en; \
+	else echo "eval-languages: skipped, for there is no $(TREEBANKS)"; fi
 
 clean:
 	rm -rf .build .build-* Benchmarks/.build $(OUT)

@@ -61,7 +61,8 @@ public enum GlossaryFormat: String, Sendable, CaseIterable {
       if asked != nil { throw error }
       throw Diagnostic(
         error.code, error.message, at: error.place,
-        help: "spreadsheets often save windows-1252: ordsmed glossary convert \(path) --encoding windows-1252 -o terms.tsv")
+        help: "spreadsheets often save windows-1252, which is made UTF-8 so: "
+          + "ordsmed glossary convert \(path) --encoding windows-1252 -o terms.tsv")
     }
     if UTX.isUTX(text) { return try UTX.decode(text) }
     return try GlossaryTable.decode(text, source: source, target: target)

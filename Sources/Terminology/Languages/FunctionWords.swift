@@ -2,9 +2,8 @@ internal import TextKit
 
 /// The small words that tell Bokmål, Nynorsk and English apart.
 ///
-/// Of words that are spelled alike in two languages and mean something else (nb «for», en “for”; nn «no», en “no”) none
-/// is listed for either. Conservative Nynorsk and radical Bokmål share some more (ei, fram, sjøl, dei): those are not
-/// listed for Bokmål as nobody's proof.
+/// Words that are spelled alike in two of them and mean something else (nb «for», en “for”; nn «no», en “no”) are listed for
+/// neither, nor are those that Nynorsk shares with some Bokmål (ei, fram, sjøl, andre), or with a name (Anna).
 enum FunctionWords {
   /// A set of the three.
   struct Languages: OptionSet, Hashable {
@@ -42,14 +41,14 @@ enum FunctionWords {
       .bokmål,
       """
       ikke jeg en et fra ble være vært hun hva hvordan bare noe noen nå mer mye selv uten sier mens hvem hvor hvis hver \
-      flere hele deres fikk gikk gjør gjøre vet hvorfor disse henne dem annet andre siden si sammen hverken kommer
+      flere hele deres fikk gikk gjør gjøre vet hvorfor disse henne dem annet siden sammen hverken kommer
       """
     ),
     (
       .nynorsk,
       """
       ikkje eg ein eit frå vart vere vore dei kva korleis berre noko nokon nokre meir mykje sjølv utan seier medan kven \
-      kvifor kvar fleire heile deira fekk gjekk gjer gjere veit desse hennar anna andre sidan seie saman korkje kjem \
+      kvifor kvar fleire heile deira fekk gjekk gjer gjere veit desse hennar sidan seie saman korkje kjem \
       difor dykk vert hjå
       """
     ),
