@@ -16,12 +16,7 @@ extension MemoryReader {
       return (0, 0)
     }
     var rows = UnitRows()
-    let last = try faults {
-      let ends = ["SELECT max(id) FROM unit", "SELECT max(id) / \(Schema.variantsPerUnit) FROM variant"].map { sql in
-        Result { try Int64.fetchOne(db, sql: sql) ?? 0 }
-      }
-      return try ends.compactMap { try? $0.get() }.max() ?? ends[0].get()
-    }
+    let last = try lastNumber()
     let source = (try? header)?.sourceLanguage
     var lost = (units: 0, records: 0)
     for id in 0...max(0, last) {
@@ -36,5 +31,18 @@ extension MemoryReader {
       if let unit, !unit.variants.isEmpty { try body(unit) }
     }
     return lost
+  }
+
+  /// The last number a unit of a damaged memory may have.
+  ///
+  /// A number larger than the file has bytes is damage too, for each unit takes some dozens: trying all up to it would not end.
+  private func lastNumber() throws(Diagnostic) -> Int64 {
+    try faults {
+      let bytes = try Int64.fetchOne(db, sql: "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
+      let ends = ["SELECT max(id) FROM unit", "SELECT max(id) / \(Schema.variantsPerUnit) FROM variant"].map { sql in
+        Result { min(try Int64.fetchOne(db, sql: sql) ?? 0, bytes ?? 0) }
+      }
+      return try ends.compactMap { try? $0.get() }.max() ?? ends[0].get()
+    }
   }
 }
