@@ -20,15 +20,18 @@ extension MemoryReader {
     let source = (try? header)?.sourceLanguage
     var lost = (units: 0, records: 0)
     for id in 0...max(0, last) {
-      let unit: TranslationUnit?
-      do {
-        unit = try self.unit(id, &rows)
-      } catch {
-        let texts = (try? texts(of: id, &rows)) ?? []
-        if texts.isEmpty { lost.units += 1 } else { lost.records += 1 }
-        unit = texts.isEmpty ? nil : TranslationUnit(id: id, sourceLanguage: source, variants: texts)
+      let whole = Result { try self.unit(id, &rows) }
+      if let unit = try? whole.get() {
+        if !unit.variants.isEmpty { try body(unit) }
+        continue
       }
-      if let unit, !unit.variants.isEmpty { try body(unit) }
+      let texts = (try? texts(of: id, &rows)) ?? []
+      if !texts.isEmpty {
+        lost.records += 1
+        try body(TranslationUnit(id: id, sourceLanguage: source, variants: texts))
+      } else if case .failure = whole {
+        lost.units += 1
+      }
     }
     return lost
   }

@@ -7,7 +7,7 @@ public struct MemoryWriter {
   /// The state as this transaction has made it so far.
   public let reader: MemoryReader
 
-  private let db: Database
+  let db: Database
   private let insertUnit: RawStatement
   private let insertVariant: RawStatement
   /// The sources of a memory that was empty: its indexes are made once, in the end, which is several times as fast as
