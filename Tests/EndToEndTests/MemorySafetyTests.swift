@@ -78,7 +78,28 @@ struct MemorySafetyTests {
         try FileManager.default.removeItem(atPath: folder + "/" + file)
       }
       try Program.run("memory", "import", "1.tmx", "-m", "a.tm", in: folder)
-      #expect(try files().filter { $0.hasSuffix(".part") && $0.contains("draft") } == [])
+      #expect(try files().filter { $0.contains(".part") && $0.contains("draft") } == [])
+    }
+  }
+
+  @Test("the index that a first import makes meanwhile is the one that a search would make")
+  func indexOfDraft() throws {
+    try TemporaryFolder.with { folder in
+      // Some units change while they are taken in, and some go.
+      let units = (0..<3000).map { ("Setning nummer \($0 % 2500) om våpenhvilen.", "Sentence \($0) on the ceasefire.") }
+      try MemoryCommandTests.tmx(units).write(toFile: folder + "/1.tmx", atomically: true, encoding: .utf8)
+      try Program.run("memory", "import", "1.tmx", "-m", "a.tm", "-q", in: folder)
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+      #expect(Set(files) == ["1.tmx", "a.tm", "a.tm.nb.index"])
+      let made = try #require(FileManager.default.contents(atPath: folder + "/a.tm.nb.index"))
+      try FileManager.default.removeItem(atPath: folder + "/a.tm.nb.index")
+      let query = "Setning nummer 2499 om våpenhvilen."
+      let search = try Program.run("memory", "search", query, "-m", "a.tm", "-s", "nb", in: folder)
+      #expect(search.text.contains("Sentence 2499 on the ceasefire."))
+      #expect(search.errors.contains("the index of nb is made"))
+      let remade = try #require(FileManager.default.contents(atPath: folder + "/a.tm.nb.index"))
+      // The head holds the moment at which the content was last looked through.
+      #expect(made.dropFirst(1024) == remade.dropFirst(1024) && made.count == remade.count)
     }
   }
 

@@ -89,7 +89,24 @@ package final class MemoryIndex {
     return languages.sorted { $0.tag < $1.tag }
   }
 
-  private static let ending = "index"
+  /// What an index file's name ends with.
+  static let ending = "index"
+
+  /// Makes the index files of the languages that a memory's units are translated from.
+  ///
+  /// - Throws: `Diagnostic` when the memory cannot be read or a file not be written.
+  static func makeFiles(of memory: Memory) throws(Diagnostic) {
+    try memory.read { (reader) throws(Diagnostic) in
+      for language in try MemorySearch.languagesOfSources(reader) {
+        try built(language, reader).write(
+          to: path(of: memory, language: language), stamp: stamp(of: try reader.state, language))
+      }
+    }
+  }
+
+  private static func stamp(of state: MemoryState, _ language: LanguageTag) -> String {
+    "\(state.identity) \(state.stamp) \(language.tag)"
+  }
 
   private static func path(of memory: Memory, language: LanguageTag) -> String {
     "\(memory.path).\(language.tag).\(ending)"
@@ -114,8 +131,7 @@ package final class MemoryIndex {
   private static func make(
     at path: String, _ language: LanguageTag, _ reader: MemoryReader, _ report: (Diagnostic) -> Void
   ) throws(Diagnostic) -> FuzzyIndex {
-    let state = try reader.state
-    let stamp = "\(state.identity) \(state.stamp) \(language.tag)"
+    let stamp = stamp(of: try reader.state, language)
     var reason = "its folder may not be written"
     if access(MemoryFiles.folder(of: path), W_OK) == 0 {
       do throws(Diagnostic) {

@@ -55,7 +55,7 @@ public final class MemorySearch {
       (texts: try reader.textLanguages, sources: try reader.sourceLanguages)
     }
     guard let source else {
-      let sources = known.sources.filter { one in !known.sources.contains { $0 != one && one.matches($0) } }
+      let sources = distinct(known.sources)
       let others = sources.filter { language in target.map { !language.matches($0) } ?? true }
       return others.isEmpty ? sources : others
     }
@@ -69,6 +69,16 @@ public final class MemorySearch {
       note("the memory's units from \(sibling) are left out: \(source) is asked for", nil)
     }
     return [source]
+  }
+
+  /// The languages without those that another one takes in: en-GB where there is en.
+  private static func distinct(_ languages: some Collection<LanguageTag>) -> [LanguageTag] {
+    languages.filter { one in !languages.contains { $0 != one && one.matches($0) } }
+  }
+
+  /// The languages in which a memory is looked into when none is asked for.
+  static func languagesOfSources(_ reader: MemoryReader) throws(Diagnostic) -> [LanguageTag] {
+    distinct(try reader.sourceLanguages)
   }
 
   /// Makes what a search in a memory needs, as after an import: the indexes of its sources' languages, and those that lie

@@ -73,6 +73,12 @@ public final class Memory: Sendable {
     }
   }
 
+  /// Opens a draft's file a second time, to read while other pages of it are written; with the file's own name.
+  init(readingDraft file: String) throws(Diagnostic) {
+    path = file
+    do { database = try MemoryConnection.openFixed(file) } catch { throw MemoryFault.diagnostic(error, file) }
+  }
+
   /// Runs what SQLite does not wait for others with: turning the log on (WAL), and making the tables. Two processes that
   /// make a memory at once meet there; the one that comes second finds the work done.
   private static func patiently(
@@ -131,11 +137,34 @@ public final class Memory: Sendable {
         var writer = try MemoryWriter(db)
         let result = try body(&writer)
         try writer.finish()
+        if writer.owesIndexes { try MemoryWriter.makeIndexes(db) }
         return result
       }
     } catch {
       throw MemoryFault.diagnostic(error, path)
     }
+  }
+
+  /// As `write`, in a draft: whether the memory's own indexes are owed is told, and nothing can be written before
+  /// `makeIndexes()` then.
+  func writeUnits<R>(
+    _ body: (inout MemoryWriter) throws(Diagnostic) -> R
+  ) throws(Diagnostic) -> (result: R, owesIndexes: Bool) {
+    do {
+      return try database.write { db in
+        var writer = try MemoryWriter(db)
+        let result = try body(&writer)
+        try writer.finish()
+        return (result, writer.owesIndexes)
+      }
+    } catch {
+      throw MemoryFault.diagnostic(error, path)
+    }
+  }
+
+  /// Makes the indexes that `writeUnits` left out.
+  func makeIndexes() throws(Diagnostic) {
+    do { try database.write(MemoryWriter.makeIndexes) } catch { throw MemoryFault.diagnostic(error, path) }
   }
 
   /// Lets go of the file at once; nothing can be asked of the memory any more.

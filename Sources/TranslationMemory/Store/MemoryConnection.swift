@@ -38,6 +38,9 @@ enum MemoryConnection {
     }
   }
 
+  /// Opens a file of which what is read is known not to change; no lock is asked for.
+  static func openFixed(_ path: String) throws -> DatabaseQueue { try open(path, .reading, .fixed) { _ in } }
+
   private static func open(
     _ path: String, _ purpose: Memory.Purpose, _ manner: Manner, _ check: (Database) throws -> Void
   ) throws -> DatabaseQueue {

@@ -1,10 +1,13 @@
+internal import Dispatch
 internal import Glibc
 package import TextKit
 
 /// A memory in the making: a file beside its place that no other program knows, and that takes its place when it is whole.
 ///
-/// So a large import need not guard every page against a crash: nothing is there until all is. It is removed at ctrl-C;
-/// what a process leaves behind that ended without a word is removed when the same memory is made the next time.
+/// So a large import need not guard every page against a crash: nothing is there until all is. For the same reason the
+/// units can be written first, and then all indexes at once: the memory's own, and those for looking up beside it.
+/// It is removed at ctrl-C; what a process leaves behind that ended without a word is removed when the same memory is
+/// made the next time.
 package struct MemoryDraft: ~Copyable {
   /// The memory, empty at first; the only one to use it is whoever made the draft.
   package let memory: Memory
@@ -17,7 +20,7 @@ package struct MemoryDraft: ~Copyable {
   /// - Throws: `Diagnostic` with code `cannot-create` when the folder is not there or may not be written.
   package init(of path: String) throws(Diagnostic) {
     (memory, file) = try Self.made(of: path)
-    interruption = InterruptionGuard(removing: file)
+    interruption = InterruptionGuard { [file] in Self.remove(file) }
   }
 
   private static func made(of path: String) throws(Diagnostic) -> (Memory, String) {
@@ -33,7 +36,26 @@ package struct MemoryDraft: ~Copyable {
     }
   }
 
-  deinit { unlink(file) }
+  deinit { Self.remove(file) }
+
+  /// Fills the memory, once, and makes its indexes on two threads.
+  ///
+  /// - Throws: what `body` throws; `Diagnostic` with code `write-failed` when the disk is full. An index for looking up that
+  ///   cannot be made is left to whoever looks up.
+  package func fill<R>(_ body: (inout MemoryWriter) throws(Diagnostic) -> R) throws(Diagnostic) -> R {
+    let (result, owesIndexes) = try memory.writeUnits(body)
+    guard owesIndexes else { return result }
+    let others = DispatchGroup()
+    DispatchQueue.global(qos: .userInitiated).async(group: others) { [file] in
+      // The units' pages change no more, so that they can be read while SQLite writes others.
+      guard let units = try? Memory(readingDraft: file) else { return }
+      try? MemoryIndex.makeFiles(of: units)
+      units.close()
+    }
+    defer { others.wait() }
+    try memory.makeIndexes()
+    return result
+  }
 
   /// Puts the memory in its place and closes it; it is on the disk then.
   ///
@@ -59,10 +81,26 @@ package struct MemoryDraft: ~Copyable {
         .cannotCreate, "the memory cannot be put in its place: \(String(cString: strerror(errno)))", at: place)
     }
     memory.close()
+    for name in Self.names(beside: file) where name.hasSuffix(MemoryIndex.ending) {
+      rename(file + name, path + name)
+    }
     return true
   }
 
   private static let ending = ".part"
+
+  /// What is added to a draft's name for the files beside it.
+  private static func names(beside file: String) -> [String] {
+    let folder = MemoryFiles.folder(of: file)
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    return MemoryFiles.names(in: folder).filter { $0.hasPrefix(name + ".") }.map { String($0.dropFirst(name.count)) }
+  }
+
+  /// Removes a draft and what lies beside it.
+  private static func remove(_ file: String) {
+    for name in names(beside: file) { unlink(file + name) }
+    unlink(file)
+  }
 
   /// What a draft's name begins with: hidden, and the memory's own name, so that it is known whose it is.
   private static func prefix(of path: String) -> String {
@@ -74,8 +112,10 @@ package struct MemoryDraft: ~Copyable {
   private static func removeRemains(of path: String) {
     let folder = MemoryFiles.folder(of: path)
     let start = prefix(of: path).dropFirst(folder.count + 1)
-    for name in MemoryFiles.names(in: folder) where name.hasPrefix(start) && name.hasSuffix(ending) {
-      guard let process = Int32(name.dropFirst(start.count).dropLast(ending.count)), process > 0 else { continue }
+    for name in MemoryFiles.names(in: folder) where name.hasPrefix(start) {
+      let rest = name.dropFirst(start.count)
+      let number = rest.prefix { $0.isASCII && $0.isNumber }
+      guard rest.dropFirst(number.count).hasPrefix(ending), let process = Int32(number), process > 0 else { continue }
       if kill(process, 0) != 0, errno == ESRCH { unlink("\(folder)/\(name)") }
     }
   }

@@ -103,21 +103,26 @@ public struct MemoryWriter {
     if let value { try db.execute(sql: "INSERT INTO setting VALUES (?, ?)", arguments: [key, value]) }
   }
 
-  /// Makes the indexes that were put off and notes what changed.
+  /// Notes what changed.
   mutating func finish() throws {
-    if keys != nil, lastID > 0 {
-      // Few pieces, because a concordance looks up every form of every word in each: two or three a million units. They are
-      // left as they are, as merging them would take a fourth of the time, and must not count as a crisis then.
-      try set(words: ["hashsize": 64 << 20, "automerge": 0, "crisismerge": 1999])
-      try db.execute(sql: "INSERT INTO words (words) VALUES ('rebuild')")
-      try set(words: ["hashsize": 1 << 20, "automerge": 4, "crisismerge": 128])
-      try db.execute(sql: Schema.createSourceIndex)
-    }
     try languages.forEachChange { key, value in try set(key, to: value) }
     try log.write(to: db)
   }
 
-  private func set(words options: KeyValuePairs<String, Int>) throws {
+  /// Whether indexes were put off that the memory must have before anyone else sees it.
+  var owesIndexes: Bool { keys != nil && lastID > 0 }
+
+  /// Makes the indexes that were put off.
+  static func makeIndexes(_ db: Database) throws {
+    // Few pieces, because a concordance looks up every form of every word in each: two or three a million units. They are
+    // left as they are, as merging them would take a fourth of the time, and must not count as a crisis then.
+    try set(words: ["hashsize": 64 << 20, "automerge": 0, "crisismerge": 1999], in: db)
+    try db.execute(sql: "INSERT INTO words (words) VALUES ('rebuild')")
+    try set(words: ["hashsize": 1 << 20, "automerge": 4, "crisismerge": 128], in: db)
+    try db.execute(sql: Schema.createSourceIndex)
+  }
+
+  private static func set(words options: KeyValuePairs<String, Int>, in db: Database) throws {
     for (option, value) in options {
       try db.execute(sql: "INSERT INTO words (words, rank) VALUES (?, ?)", arguments: [option, value])
     }

@@ -63,7 +63,9 @@ public struct MemoryImport {
     guard InputFile.exists(path) else {
       let draft = try MemoryDraft(of: path)
       var outcome = self
-      try outcome.run(files, as: format, into: draft.memory, progress: progress)
+      try draft.fill { (writer) throws(Diagnostic) in
+        try outcome.take(files, as: format, into: &writer, progress)
+      }
       if try !draft.publish() { try outcome.take(draft, into: Memory(opening: path, for: .writing)) }
       self = outcome
       return try Memory(opening: path, for: .writing)
@@ -95,18 +97,24 @@ public struct MemoryImport {
   ) throws(Diagnostic) {
     var outcome = self
     try memory.write { (writer) throws(Diagnostic) in
-      var done = 0
-      for file in files {
-        do throws(Diagnostic) {
-          try outcome.take(file, as: format, into: &writer) { progress(done + $0) }
-        } catch {
-          throw error.inFile(file)
-        }
-        done += TextBlocks(file).size ?? 0
-      }
+      try outcome.take(files, as: format, into: &writer, progress)
     }
     self = outcome
     memory.settle()
+  }
+
+  private mutating func take(
+    _ files: [String], as format: BilingualFormat?, into writer: inout MemoryWriter, _ progress: (Int) -> Void
+  ) throws(Diagnostic) {
+    var done = 0
+    for file in files {
+      do throws(Diagnostic) {
+        try take(file, as: format, into: &writer) { progress(done + $0) }
+      } catch {
+        throw error.inFile(file)
+      }
+      done += TextBlocks(file).size ?? 0
+    }
   }
 
   private mutating func take(
@@ -128,36 +136,34 @@ public struct MemoryImport {
   private mutating func takeTMX(
     _ file: String, into writer: inout MemoryWriter, _ progress: (Int) -> Void
   ) throws(Diagnostic) {
-    var input = try InputFile.Descriptor(file)
-    var reader = try TMXUnitReader(assuming: options.source, recovering: options.keepsGoing)
+    let pieces = TMXPiece.reading(file, assuming: options.source, recovering: options.keepsGoing)
+    defer { pieces.close() }
     var defaults: [UnitRecord.Attribute] = []
-    var isAtEnd = false
-    var read = 0
-    while !isAtEnd {
-      var piece: [UInt8] = []
-      isAtEnd = try !input.read(upTo: 1 << 18, into: &piece)
-      if read == 0 { try DeclaredEncoding.check(piece) }
-      read += piece.count
-      try piece.withUnsafeBufferPointer { (bytes) throws(Diagnostic) in
-        try reader.read(bytes, isLast: isAtEnd) { (item) throws(Diagnostic) in
-          switch item {
-          case .header(let header): defaults = try take(header, into: &writer)
-          case .unit(var unit, let line):
-            for item in defaults where unit.record.attribute(item.name) == nil { unit.record.attributes.append(item) }
-            do throws(Diagnostic) {
-              try take(unit, into: &writer)
-            } catch  where error.code == .badData && error.place == nil {
-              var fault = error
-              fault.place = Diagnostic.Place(file: file, line: line)
-              try pass(fault)
-            }
-          case .fault(let fault): try pass(fault.inFile(file))
-          }
-        }
-      }
-      progress(read)
+    while let piece = pieces.next() {
+      for item in piece.items { try take(item, of: file, &defaults, into: &writer) }
+      if let fault = piece.fault { throw fault }
+      progress(piece.bytesRead)
+      notes += piece.notes
     }
-    notes += reader.diagnostics.map { $0.inFile(file) }
+  }
+
+  private mutating func take(
+    _ item: TMXUnitReader.Item, of file: String, _ defaults: inout [UnitRecord.Attribute],
+    into writer: inout MemoryWriter
+  ) throws(Diagnostic) {
+    switch item {
+    case .header(let header): defaults = try take(header, into: &writer)
+    case .unit(var unit, let line):
+      for item in defaults where unit.record.attribute(item.name) == nil { unit.record.attributes.append(item) }
+      do throws(Diagnostic) {
+        try take(unit, into: &writer)
+      } catch  where error.code == .badData && error.place == nil {
+        var fault = error
+        fault.place = Diagnostic.Place(file: file, line: line)
+        try pass(fault)
+      }
+    case .fault(let fault): try pass(fault.inFile(file))
+    }
   }
 
   /// Keeps the header of the first file, and properties and notes of later ones. Of those it tells what their units must be

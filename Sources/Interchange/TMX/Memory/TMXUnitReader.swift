@@ -7,7 +7,7 @@ public import TextKit
 /// place, and the caller decides whether to go on. O(n); memory is bounded by a piece and by the longest unit.
 public struct TMXUnitReader: ~Copyable {
   /// What the reader came across.
-  public enum Item {
+  public enum Item: Sendable {
     /// The file's header; it comes before every unit.
     case header(MemoryHeader)
     /// A unit, and the line on which it begins.
