@@ -33,7 +33,8 @@ struct Phrase {
         continue
       }
       let word = text.bytes(range)
-      let part = known[word] ?? Self.part(word, hash, formers, &reader)
+      let isFixed = UninflectedWords.contain(word.lowercased(), in: languages)
+      let part = known[word] ?? Self.part(word, hash, isFixed ? [] : formers, &reader)
       known[word] = part
       parts.append(part)
     }

@@ -26,6 +26,16 @@ struct ConcordanceTests {
     #expect(try hits("frame", in: [("Ramme", "The frame's area.")]) == ["frame"])
   }
 
+  @Test("small words stand for themselves, and the others of a phrase still for their forms")
+  func smallWords() throws {
+    let units = [("Da snakket hun om det", "Then she spoke of it"), ("Ordene er enkle", "The words are plain")]
+    #expect(try hits("the word", in: units) == ["The words"])
+    #expect(try hits("the", in: units) == ["The"])
+    #expect(try hits("om", in: units) == ["om"])
+    // A preposition, and what stoves burn.
+    #expect(try hits("ved", in: [("Prisen på veden stiger", "Firewood is getting dearer")]) == ["veden"])
+  }
+
   @Test("a phrase of very many words, and of one word very often")
   func long() throws {
     let often = String(repeating: "la ", count: 20_000)
