@@ -16,4 +16,17 @@ public struct MemoryHeader: Sendable, Hashable {
   /// The attributes that say how a unit's text is to be understood: a unit must be given them when it moves to a memory
   /// whose header says something else.
   public static let textAttributes = ["segtype", "datatype", "o-encoding"]
+
+  /// Takes up the properties and notes of the header of another memory, whose units move to this one.
+  ///
+  /// - Returns: What each of those units must be given where it says nothing itself, as this header says something else.
+  public mutating func takeUp(_ other: MemoryHeader) -> [UnitRecord.Attribute] {
+    let own = record
+    record.properties += other.record.properties.filter { !own.properties.contains($0) }
+    record.notes += other.record.notes.filter { !own.notes.contains($0) }
+    return Self.textAttributes.compactMap { name in
+      guard let value = other.record.attribute(name), value != own.attribute(name) else { return nil }
+      return UnitRecord.Attribute(name, value)
+    }
+  }
 }

@@ -48,13 +48,14 @@ struct MemoryLanguageTests {
       [("nb", "Hun sa ikke noe."), ("en", "She said nothing.")], [("nb", "Han gikk hjem."), ("en", "He went home.")],
     ]
     let others = [[("nn", "Ho sa ikkje noko."), ("en", "She said nothing.")]]
-    try withMemory(Self.tmx("nb", units), Self.tmx("nn", others)) { _, run in
+    try withMemory(Self.tmx("nb", units), Self.tmx("nn", others)) { folder, run in
       let both = try run(["search", "Ho sa ikkje noko."])
       #expect(both.lines.first?.contains("100") == true)
       let one = try run(["search", "Ho sa ikkje noko.", "-s", "nb"])
       #expect(one.text.contains("no match") && one.errors.contains("nn are left out"), "\(one.errors)")
       let none = try run(["search", "Sie sagte nichts.", "-s", "de"])
       #expect(none.errors.contains("no texts in de") && none.errors.contains("en, nb, nn"), "\(none.errors)")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).allSatisfy { !$0.contains(".de.index") })
       let words = try run(["concordance", "nichts", "--lang", "de"])
       #expect(words.errors.contains("en, nb, nn"))
     }
@@ -74,6 +75,20 @@ struct MemoryLanguageTests {
       for kept in ["the first", "the second", "Forum", "Hei der."] { #expect(text.contains(kept), "\(text)") }
       let reported = try run(["import", "1.tmx"])
       #expect(reported.errors.contains("comments in units"))
+    }
+  }
+
+  @Test("a merged memory's header keeps its notes, and its units what it says of their texts")
+  func mergedHeaders() throws {
+    let one = Self.tmx("nb", [[("nb", "Takk."), ("en", "Thanks.")]], header: "<note>the first</note>")
+    let other = Self.tmx("nb", [[("nb", "Ha det."), ("en", "Goodbye.")]], header: "<note>the second</note>")
+      .replacingOccurrences(of: #"<header "#, with: #"<header datatype="html" "#)
+    try withMemory(one) { folder, run in
+      try other.write(toFile: folder + "/other.tmx", atomically: true, encoding: .utf8)
+      try Program.run("memory", "import", "other.tmx", "-m", "other.tm", "-q", in: folder)
+      #expect(try run(["merge", "other.tm"]).status == 0)
+      let text = try run(["export", "-o", "-"]).text
+      for kept in ["the first", "the second", "Goodbye.", #"datatype="html""#] { #expect(text.contains(kept), "\(text)") }
     }
   }
 

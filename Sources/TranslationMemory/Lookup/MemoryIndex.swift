@@ -35,7 +35,7 @@ package final class MemoryIndex {
         if let stamp = try Self.stamp(of: index, language, reader) { return (index, stamp) }
         report(Self.note("the index of \(language) is behind and is made anew", path))
       } catch  where error.code == .noInput {
-        report(Self.note("the index of \(language) is made", path))
+        if try Self.hasTexts(in: language, reader) { report(Self.note("the index of \(language) is made", path)) }
       } catch  where error.code == .badData {
         var warning = error
         warning.severity = .warning
@@ -133,6 +133,8 @@ package final class MemoryIndex {
   ) throws(Diagnostic) -> FuzzyIndex {
     let stamp = stamp(of: try reader.state, language)
     var reason = "its folder may not be written"
+    // An index of nothing is no file: whoever mistypes a language finds none beside the memory.
+    guard try hasTexts(in: language, reader) else { return try makePassing(stamp, language, reader) {} }
     if access(MemoryFiles.folder(of: path), W_OK) == 0 {
       do throws(Diagnostic) {
         try built(language, reader).write(to: path, stamp: stamp)
@@ -167,7 +169,14 @@ package final class MemoryIndex {
     throw fault ?? Diagnostic(.cannotCreate, "the index cannot be made")
   }
 
+  /// Whether the memory may have texts in a language; so it may when it does not say.
+  private static func hasTexts(in language: LanguageTag, _ reader: MemoryReader) throws(Diagnostic) -> Bool {
+    let known = try reader.textLanguages
+    return known.isEmpty || known.contains { $0.matches(language) }
+  }
+
   private static func built(_ language: LanguageTag, _ reader: MemoryReader) throws(Diagnostic) -> IndexBuilder {
+    guard try hasTexts(in: language, reader) else { return IndexBuilder(expected: 0) }
     var builder = IndexBuilder(expected: try reader.unitCount)
     try reader.forEachIndexedText(in: language) { number, text, codes, changed in
       builder.add(unit: number.unit, place: number.place, text: text, codes: codes, changed: changed)

@@ -103,8 +103,12 @@ public enum MemoryHousekeeping {
     try memory.write { (writer) throws(Diagnostic) in
       for other in others {
         try other.read { (reader) throws(Diagnostic) in
-          if try writer.reader.unitCount == 0 { try writer.set(try reader.header) }
+          var header = try writer.reader.unitCount == 0 ? try reader.header : try writer.reader.header
+          let defaults = header.takeUp(try reader.header)
+          try writer.set(header)
           try reader.forEachUnit { (unit) throws(Diagnostic) in
+            var unit = unit
+            for item in defaults where unit.record.attribute(item.name) == nil { unit.record.attributes.append(item) }
             counts.units += 1
             if counts.units % 1000 == 0 { progress(counts.units) }
             switch try writer.add(unit, onDuplicate: rule) {

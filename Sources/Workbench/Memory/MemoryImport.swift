@@ -177,15 +177,11 @@ public struct MemoryImport {
       try writer.set(kept)
       return []
     }
-    var kept = try writer.reader.header
-    let own = kept.record
-    kept.record.properties += header.record.properties.filter { !own.properties.contains($0) }
-    kept.record.notes += header.record.notes.filter { !own.notes.contains($0) }
-    if kept.record != own { try writer.set(kept) }
-    return MemoryHeader.textAttributes.compactMap { name in
-      guard let value = header.record.attribute(name), value != own.attribute(name) else { return nil }
-      return UnitRecord.Attribute(name, value)
-    }
+    let before = try writer.reader.header
+    var kept = before
+    let defaults = kept.takeUp(header)
+    if kept != before { try writer.set(kept) }
+    return defaults
   }
 
   private mutating func takePairs(
