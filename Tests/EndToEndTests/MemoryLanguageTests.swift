@@ -88,7 +88,9 @@ struct MemoryLanguageTests {
       try Program.run("memory", "import", "other.tmx", "-m", "other.tm", "-q", in: folder)
       #expect(try run(["merge", "other.tm"]).status == 0)
       let text = try run(["export", "-o", "-"]).text
-      for kept in ["the first", "the second", "Goodbye.", #"datatype="html""#] { #expect(text.contains(kept), "\(text)") }
+      for kept in ["the first", "the second", "Goodbye.", #"datatype="html""#] {
+        #expect(text.contains(kept), "\(text)")
+      }
     }
   }
 
