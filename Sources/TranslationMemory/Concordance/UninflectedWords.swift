@@ -15,10 +15,9 @@ enum UninflectedWords {
     "en": words(
       """
       a about above across after against among an and any as at because before behind below between both but by despite
-      during each every except for from he how if in into it its neither nor not of off on onto or our out
-      over per she since than that the their them then there these they this those though through throughout to toward
-      towards under unless until unto upon us via we when where whether which while who whom whose why with within without
-      you your
+      during each every except for from he how if in into it its neither nor not of off on onto or our out over
+      per she since than that the their them then there these they this those though through throughout to toward towards
+      under unless until unto upon us via we when where whether which while who whom whose why with within without you your
       """),
     "nb": words(
       """

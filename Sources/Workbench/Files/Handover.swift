@@ -10,8 +10,6 @@ internal import Synchronization
 final class Handover<Value: Sendable>: Sendable {
   private struct State {
     var waiting: [Value] = []
-    /// Nothing more is made.
-    var isFinished = false
     /// Nothing more is wanted.
     var isClosed = false
   }
@@ -33,7 +31,6 @@ final class Handover<Value: Sendable>: Sendable {
   func fill(_ maker: @escaping @Sendable (_ give: (Value) -> Bool) -> Void) {
     DispatchQueue.global(qos: .userInitiated).async { [self] in
       maker(give)
-      state.withLock { $0.isFinished = true }
       filled.signal()
     }
   }
