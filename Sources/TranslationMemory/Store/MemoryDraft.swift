@@ -53,7 +53,14 @@ package struct MemoryDraft: ~Copyable {
       units.close()
     }
     defer { others.wait() }
-    try memory.makeIndexes()
+    do throws(Diagnostic) {
+      try memory.makeIndexes()
+    } catch  where error.code == .writeFailed {
+      // Where there is no room for all, the memory comes first.
+      others.wait()
+      Self.removeFiles(beside: file)
+      try memory.makeIndexes()
+    }
     return result
   }
 
@@ -96,9 +103,13 @@ package struct MemoryDraft: ~Copyable {
     return MemoryFiles.names(in: folder).filter { $0.hasPrefix(name + ".") }.map { String($0.dropFirst(name.count)) }
   }
 
+  private static func removeFiles(beside file: String) {
+    for name in names(beside: file) { unlink(file + name) }
+  }
+
   /// Removes a draft and what lies beside it.
   private static func remove(_ file: String) {
-    for name in names(beside: file) { unlink(file + name) }
+    removeFiles(beside: file)
     unlink(file)
   }
 
