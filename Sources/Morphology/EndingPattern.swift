@@ -13,10 +13,10 @@ struct EndingPattern: Sendable {
   private let reach: Reach
   private let ending: [Unicode.Scalar]
 
-  init?(_ notation: Substring) {
+  init?(_ notation: Substring.UTF8View) {
     guard let first = notation.first else { return nil }
-    reach = first == "~" ? .anyWord : first == "+" ? .compounds : .oneWord
-    ending = Array((reach == .oneWord ? notation : notation.dropFirst()).unicodeScalars)
+    reach = first == UInt8(ascii: "~") ? .anyWord : first == UInt8(ascii: "+") ? .compounds : .oneWord
+    ending = Array(Substring(reach == .oneWord ? notation : notation.dropFirst()).unicodeScalars)
     if reach != .anyWord, ending.isEmpty { return nil }
   }
 
@@ -64,9 +64,9 @@ struct EndingTemplate: Sendable {
   private let ending: String
   private let hasVariables: Bool
 
-  init(_ notation: Substring) {
-    ending = String(notation.first == "~" ? notation.dropFirst() : notation)
-    hasVariables = ending.unicodeScalars.contains { $0 == "V" || $0 == "C" }
+  init(_ notation: Substring.UTF8View) {
+    ending = String(Substring(notation.first == UInt8(ascii: "~") ? notation.dropFirst() : notation))
+    hasVariables = notation.contains { $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "C") }
   }
 
   func applied(to stem: Substring.UnicodeScalarView, _ match: EndingPattern.Match) -> String {

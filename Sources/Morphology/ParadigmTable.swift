@@ -20,15 +20,15 @@ struct ParadigmTable: Sendable {
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Reads `m`, `mf`, `n`, `p`; `*` is all of them.
-    init?(_ notation: Substring) {
+    init?(_ notation: Substring.UTF8View) {
       self = []
       for letter in notation {
         switch letter {
-        case "m": insert(.masculine)
-        case "f": insert(.feminine)
-        case "n": insert(.neuter)
-        case "p": insert(.plural)
-        case "*": formUnion(.all)
+        case UInt8(ascii: "m"): insert(.masculine)
+        case UInt8(ascii: "f"): insert(.feminine)
+        case UInt8(ascii: "n"): insert(.neuter)
+        case UInt8(ascii: "p"): insert(.plural)
+        case UInt8(ascii: "*"): formUnion(.all)
         default: return nil
         }
       }
@@ -62,27 +62,38 @@ struct ParadigmTable: Sendable {
   /// A table of the project has none.
   let faultyLines: [String]
 
+  /// Reads a table, byte by byte: every start of a program that inflects words waits for it.
   init(_ text: String) {
     var rows: [Row] = []
     var faults: [String] = []
-    for line in text.split(separator: "\n") {
-      let cells = line.prefix { $0 != "#" }.split(separator: " ")
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      let cells = line.prefix { $0 != UInt8(ascii: "#") }.split(separator: UInt8(ascii: " "))
       guard !cells.isEmpty else { continue }
       guard cells.count >= 2, let pattern = EndingPattern(cells[0]), let classes = Classes(cells[1]) else {
-        faults.append(String(line))
+        faults.append(String(Substring(line)))
         continue
       }
-      let columns = cells.dropFirst(2).map { $0.split(separator: "/").filter { $0 != "-" }.map(EndingTemplate.init) }
-      rows.append(Row(pattern: pattern, classes: classes, columns: columns))
+      rows.append(Row(pattern: pattern, classes: classes, columns: cells.dropFirst(2).map(Self.templates)))
     }
-    let letters = Set(rows.compactMap(\.pattern.lastLetter))
-    rowsByLastLetter = Dictionary(
-      uniqueKeysWithValues: letters.map { letter in
-        (letter, rows.indices.filter { (rows[$0].pattern.lastLetter ?? letter) == letter })
-      })
-    generalRows = rows.indices.filter { rows[$0].pattern.lastLetter == nil }
+    var general: [Int] = []
+    var byLastLetter: [Unicode.Scalar: [Int]] = [:]
+    for (index, row) in rows.enumerated() {
+      if let letter = row.pattern.lastLetter {
+        byLastLetter[letter, default: general].append(index)
+      } else {
+        for letter in byLastLetter.keys { byLastLetter[letter]?.append(index) }
+        general.append(index)
+      }
+    }
+    rowsByLastLetter = byLastLetter
+    generalRows = general
     self.rows = rows
     faultyLines = faults
+  }
+
+  /// The forms in a column.
+  private static func templates(_ cell: Substring.UTF8View) -> [EndingTemplate] {
+    cell.split(separator: UInt8(ascii: "/")).filter { !$0.elementsEqual("-".utf8) }.map(EndingTemplate.init)
   }
 
   /// The forms of a word column by column: for each class the first row that fits it.

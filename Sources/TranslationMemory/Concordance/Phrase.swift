@@ -24,7 +24,8 @@ struct Phrase {
   /// - Parameter languages: The languages in whose forms its words may stand; none for the words as they are.
   init(_ text: String, inflectedIn languages: [LanguageTag], _ reader: inout TokenReader) {
     self.text = text
-    let formers = languages.map { WordForms(language: $0) }
+    // A phrase of small words alone, as “of the”, needs no grammar.
+    lazy var formers = languages.map { WordForms(language: $0) }
     var parts: [Part] = []
     var known: [String: Part] = [:]
     for (range, isWord, hash) in reader.tokens(of: text) {

@@ -63,7 +63,10 @@ public final class Memory: Sendable {
     var configuration = MemoryConnection.configuration
     configuration.prepareDatabase { db in
       try db.execute(
-        sql: "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
+        sql: """
+          PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;
+          \(MemoryConnection.writersCache)
+          """)
     }
     do {
       database = try DatabaseQueue(path: file, configuration: configuration)

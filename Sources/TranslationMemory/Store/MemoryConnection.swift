@@ -13,12 +13,15 @@ enum MemoryConnection {
     case alone
   }
 
+  /// Pages kept by a connection that writes: 32 MB. One that reads keeps SQLite's own 2 MB: it rarely comes back to a page,
+  /// the system keeps the file, and memory never touched before costs more than reading a page again.
+  static let writersCache = "PRAGMA cache_size = -32768"
+
   /// What every connection has.
   static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(Memory.patience)
     configuration.label = "ordsmed.memory"
-    configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA cache_size = -32768") }
     return configuration
   }
 
@@ -49,7 +52,7 @@ enum MemoryConnection {
     // behind when it closes.
     configuration.readonly = purpose == .reading && (manner == .fixed || !MemoryFiles.isWritable(path))
     configuration.prepareDatabase { db in
-      if purpose == .reading { try db.execute(sql: "PRAGMA query_only = 1") }
+      try db.execute(sql: purpose == .reading ? "PRAGMA query_only = 1" : writersCache)
       if manner == .alone { try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
     }
     let name = manner == .fixed ? MemoryFiles.immutableName(path) : MemoryFiles.plainName(path)
