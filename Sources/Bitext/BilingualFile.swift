@@ -42,8 +42,11 @@ public struct Document: Sendable, Hashable {
     self.notes = notes
   }
 
-  /// All segments in order, without what stands between them. O(n).
+  /// The segments to work on in order, without what stands between them and without those of locked units. O(n).
   public var segments: [Segment] { units.flatMap(\.segments) }
+
+  /// All segments in order, those of locked units too. O(n).
+  public var allSegments: [Segment] { units.flatMap(\.allSegments) }
 }
 
 /// What is left of a document once its text is taken out: enough to put translated text back.

@@ -37,7 +37,7 @@ enum Identifiers {
       var segments: Set<String> = []
       for unit in document.units {
         try claim(unit.id, in: &units, "unit")
-        for segment in unit.segments { try claim(segment.id, in: &segments, "segment") }
+        for segment in unit.allSegments { try claim(segment.id, in: &segments, "segment") }
       }
     }
   }
@@ -57,12 +57,12 @@ enum Identifiers {
   /// are unique already stay; the others get their unit's id before them.
   static func makeSegmentsUnique(in units: inout [Unit]) {
     var counts: [String: Int] = [:]
-    for unit in units { for segment in unit.segments { counts[segment.id, default: 0] += 1 } }
+    for unit in units { for segment in unit.allSegments { counts[segment.id, default: 0] += 1 } }
     var used = Set(counts.keys.filter { counts[$0] == 1 && !$0.isEmpty })
     for index in units.indices {
       let unitID = units[index].id
       var number = 0
-      units[index].updateSegments { segment in
+      units[index].updateAllSegments { segment in
         number += 1
         if !segment.id.isEmpty, counts[segment.id] == 1 { return }
         var candidate = "\(unitID).\(segment.id.isEmpty ? "s\(number)" : segment.id)"

@@ -11,6 +11,7 @@ struct LeftBehind {
   private var outerRemarks = 0
   private var origins = 0
   private var sourceRemarks = 0
+  private var lockedUnits = 0
 
   /// Counts what a file holds.
   ///
@@ -20,6 +21,7 @@ struct LeftBehind {
       outerRemarks += document.notes.count
       for unit in document.units {
         outerRemarks += unit.notes.count
+        if unit.isLocked { lockedUnits += 1 }
         for segment in unit.segments { count(segment) }
       }
     }
@@ -56,6 +58,7 @@ struct LeftBehind {
 
   private var shared: [String?] {
     [
+      Self.counted(lockedUnits, "unit").map { "\($0) not to be translated" },
       Self.counted(candidates, "earlier translation"),
       Self.counted(outerRemarks, "remark").map { "\($0) about units or documents" },
     ]

@@ -8,7 +8,7 @@ extension BilingualFile {
   func checkTargetLanguage(includingCandidates: Bool) throws(Diagnostic) {
     guard targetLanguage == nil else { return }
     for document in documents {
-      for segment in document.segments
+      for segment in document.allSegments
       where segment.target != nil || includingCandidates && !segment.candidates.isEmpty {
         throw Diagnostic(
           .usage, "segment \(segment.id) has a translation, but the language translated into is not known",

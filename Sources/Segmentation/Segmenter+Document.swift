@@ -23,7 +23,9 @@ extension Segmenter {
     _ unit: inout Unit, handling: SegmentationRules.FormatHandling = SegmentationRules.FormatHandling(),
     _ segments: (String) throws(E) -> [Range<Int>]
   ) throws(E) {
-    guard unit.parts.count == 1, case .segment(let whole) = unit.parts[0], whole.target == nil else { return }
+    guard !unit.isLocked, unit.parts.count == 1, case .segment(let whole) = unit.parts[0], whole.target == nil else {
+      return
+    }
     let text = whole.source.text
     let ranges = try segments(text)
     guard ranges != [0..<text.utf8.count] else { return }

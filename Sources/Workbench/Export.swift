@@ -52,6 +52,7 @@ public struct Export: Sendable {
     var isWhole = true
     for index in document.units.indices {
       let unit = document.units[index]
+      if unit.isLocked { continue }
       document.units[index].parts = unit.parts.filter { part in
         guard case .segment(let segment) = part else { return true }
         let isTaken =

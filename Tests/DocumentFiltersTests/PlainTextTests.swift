@@ -120,4 +120,14 @@ import TextKit
     let content = try #require(document.skeleton).content
     #expect(!content.unicodeScalars.contains(where: ForbiddenCharacters.contains))
   }
+
+  @Test("a unit that somebody has locked stays as it is in the original, and nobody is told that it lacks")
+  func locked() throws {
+    var (_, document) = try document("Tittel\n\nTekst\n", targets: ["Tittel": "Title", "Tekst": "Text"])
+    document.units[0].isLocked = true
+    let merged = try PlainText.merge(document)
+    #expect(String(decoding: merged.bytes, as: UTF8.self) == "Tittel\n\nText\n")
+    #expect(merged.translated == 1)
+    #expect(merged.diagnostics.isEmpty)
+  }
 }

@@ -48,6 +48,35 @@ struct PretranslateTests {
     }
   }
 
+  @Test("what is not to be translated comes back as it was, and is neither filled nor counted")
+  func locked() throws {
+    try withFiles { folder in
+      try """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="nb" trgLang="en"><file id="f">
+      <unit id="u1" translate="no"><originalData><data id="d">%s</data></originalData>
+      <segment id="merke" state="final"><source>Stortinget sa <ph id="1" dataRef="d"/>.</source>
+      <target>Stortinget <ph id="1" dataRef="d"/>.</target></segment></unit>
+      <unit id="u2" translate="no"><segment id="s2"><source>Stortinget sa nei.</source></segment></unit>
+      <unit id="u3"><segment id="s3"><source>Stortinget sa nei.</source></segment></unit></file></xliff>
+      """.write(toFile: folder + "/a.xlf", atomically: true, encoding: .utf8)
+      let run = try Program.run("pretranslate", "a.xlf", "-m", "m.tm", "-o", "b.xlf", in: folder)
+      #expect(run.errors.contains("1 of 1 segment filled"), "\(run.errors)")
+      #expect(!run.errors.contains("not carried"), "\(run.errors)")
+      let filled = try String(contentsOfFile: folder + "/b.xlf", encoding: .utf8)
+      #expect(filled.components(separatedBy: "translate=\"no\"").count == 3, "\(filled)")
+      #expect(filled.contains(#"<segment id="merke" state="final">"#), "\(filled)")
+      #expect(filled.contains(#"<target>Stortinget <ph id="1" dataRef="d1"/>.</target>"#), "\(filled)")
+      #expect(filled.components(separatedBy: "The Storting said no.</target>").count == 3, "a target and a candidate")
+      let older = try Program.run("export", "b.xlf", "-o", "c.xlf", "--xliff", "1.2", "--all", in: folder)
+      #expect(older.status == 0, "\(older.errors)")
+      let twelve = try String(contentsOfFile: folder + "/c.xlf", encoding: .utf8)
+      #expect(twelve.contains(#"<trans-unit id="merke" translate="no" approved="yes""#), "\(twelve)")
+      let table = try Program.run("export", "b.xlf", "-o", "-", "--to", "tsv", "--all", in: folder)
+      #expect(!table.text.contains("merke"), "\(table.text)")
+      #expect(table.errors.contains("2 units not to be translated"), "\(table.errors)")
+    }
+  }
+
   @Test("what a file exported as TMX comes back with 101 between the same neighbours, and with 100 between others")
   func context() throws {
     try TemporaryFolder.with { folder in

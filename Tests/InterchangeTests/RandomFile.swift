@@ -51,7 +51,7 @@ struct RandomFile {
         parts.append(.segment(segment("\(id).s\(number + 1)")))
       }
     }
-    return Unit(id: id, parts: parts, notes: notes())
+    return Unit(id: id, parts: parts, isLocked: numbers.once(in: 6), notes: notes())
   }
 
   private mutating func segment(_ id: String) -> Segment {

@@ -96,7 +96,7 @@ struct RoundTripTests {
     var copy = file
     for document in copy.documents.indices {
       for unit in copy.documents[document].units.indices {
-        copy.documents[document].units[unit].updateSegments(change)
+        copy.documents[document].units[unit].updateAllSegments(change)
       }
     }
     return copy

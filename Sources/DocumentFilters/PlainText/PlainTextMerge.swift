@@ -49,6 +49,10 @@ extension PlainText {
     for (index, range) in skeleton.units.enumerated() {
       out += source[end..<range.lowerBound]
       end = range.upperBound
+      if segments.isLocked(unit: index) {
+        out += source[range]
+        continue
+      }
       let original = String(decoding: source[range], as: UTF8.self)
       out += merged.text(of: segments.take(unit: index), original: original).utf8
     }
@@ -66,9 +70,11 @@ extension PlainText {
 /// The segments of a document by the number of the unit they belong to, from 0.
 private struct SegmentsByUnit {
   private var byUnit: [Int: [Segment]] = [:]
+  private var locked: Set<Int> = []
 
   init(_ document: Document, units count: Int) {
     for unit in document.units {
+      if unit.isLocked, let number = Self.number(of: unit.id, below: count) { locked.insert(number) }
       for segment in unit.segments {
         // A format without grouping, such as TMX, leaves the unit's name in the segment's, `u12.s3`, and names units anew.
         let name = segment.id.contains(".s") ? segment.id : unit.id
@@ -82,6 +88,9 @@ private struct SegmentsByUnit {
 
   /// Segments of units that the original does not have.
   var left: [Segment] { byUnit.keys.sorted().flatMap { byUnit[$0] ?? [] } }
+
+  /// Whether a unit is not to be translated: the original's text stays.
+  func isLocked(unit index: Int) -> Bool { locked.contains(index) }
 
   mutating func take(unit index: Int) -> [Segment] { byUnit.removeValue(forKey: index) ?? [] }
 

@@ -23,7 +23,7 @@ struct SegmentLineReader {
       report(object, known: Self.segmentKeys, line: line)
     } else if try object.string("unit") != nil {
       try readUnit(object, &values, line: line)
-      report(object, known: ["unit", "gap", "notes"], line: line)
+      report(object, known: ["unit", "locked", "gap", "notes"], line: line)
     } else {
       throw object.fault(
         "id", "is missing", help: "a line is a document (“document”), a unit (“unit”) or a segment (“id” and “unit”)")
@@ -96,7 +96,7 @@ struct SegmentLineReader {
   ) throws(Diagnostic) {
     let unit = Unit(
       id: try values.required("unit", of: object), parts: try values.gap(of: object),
-      notes: try values.notes(of: object))
+      isLocked: try object.bool("locked") ?? false, notes: try values.notes(of: object))
     try begin(unit, object, line: line)
   }
 

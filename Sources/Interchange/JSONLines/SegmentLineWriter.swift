@@ -20,7 +20,7 @@ struct SegmentLineWriter {
       var segmentIDs = SegmentIDs()
       for unit in document.units {
         try unitIDs.add(unit.id, of: "unit", line: lineNumber)
-        for segment in unit.segments { try segmentIDs.add(segment.id, of: "segment", line: lineNumber) }
+        for segment in unit.allSegments { try segmentIDs.add(segment.id, of: "segment", line: lineNumber) }
         try write(unit)
       }
     }
@@ -52,9 +52,13 @@ struct SegmentLineWriter {
   private mutating func write(_ unit: Unit) throws(Diagnostic) {
     var parts = unit.parts[...]
     let leading = Self.takeIgnorables(&parts)
-    if !leading.isEmpty || !unit.notes.isEmpty || parts.isEmpty {
+    if unit.isLocked || !leading.isEmpty || !unit.notes.isEmpty || parts.isEmpty {
       json.beginObject()
       member("unit", unit.id)
+      if unit.isLocked {
+        json.key("locked")
+        json.bool(true)
+      }
       write(gap: leading)
       write(unit.notes)
       endLine()

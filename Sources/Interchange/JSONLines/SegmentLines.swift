@@ -4,14 +4,14 @@ public import TextKit
 /// Segments as JSON Lines, schema `ordsmed.segments/1`: one JSON object a line, everything a bilingual file holds.
 ///
 /// The first line names schema and languages, then comes a line a document, then a line a segment. A segment's line
-/// says in `gap` what text follows it in its unit; a unit that has remarks, or that does not begin with a segment, has a
-/// line of its own first. Offsets count Unicode scalars. Keys and their meaning:
+/// says in `gap` what text follows it in its unit; a unit that has remarks, that is not to be translated (`locked`), or that
+/// does not begin with a segment, has a line of its own first. Offsets count Unicode scalars. Keys and their meaning:
 ///
 /// | line | keys |
 /// | --- | --- |
 /// | first | `schema`, `source`, `target` (language tags), `offsets` (always `scalar`) |
 /// | document | `document` (its identifier), `name`, `skeleton` (`filter`, `content`), `notes` |
-/// | unit | `unit`, `gap`, `notes` |
+/// | unit | `unit`, `locked` (`true` or left out), `gap`, `notes` |
 /// | segment | `id`, `unit`, `source`, `target`, `state`, `gap`, `terms`, `candidates`, `notes`, `source_codes`, `target_codes` |
 ///
 /// What is empty is left out; `null` means the same to a reader. A segment line without `state` counts as `translated` when it has a target and as

@@ -27,12 +27,8 @@ struct ReviewRowWriter {
     }
     for part in unit.parts where Self.isShown(part) {
       switch part {
-      case .ignorable(let text):
-        html.markup("<tr role=\"row\" class=\"whole between\"><td role=\"cell\" colspan=\"5\"")
-        html.language(source)
-        html.markup(">")
-        html.text(text)
-        html.markup("</td></tr>\n")
+      case .ignorable(let text): write(untranslated: InlineText(text))
+      case .segment(let segment) where unit.isLocked: write(untranslated: segment.source, segment.notes)
       case .segment(let segment):
         number += 1
         let before = html.replaced
@@ -41,6 +37,16 @@ struct ReviewRowWriter {
       }
     }
     html.markup("</tbody>\n")
+  }
+
+  /// What is not to be translated goes across the page, for the context it gives.
+  private mutating func write(untranslated text: InlineText, _ notes: [Note] = []) {
+    html.markup("<tr role=\"row\" class=\"whole between\"><td role=\"cell\" colspan=\"5\"")
+    html.language(source)
+    html.markup(">")
+    write(text, TermEntries([]))
+    for note in notes { html.note(note) }
+    html.markup("</td></tr>\n")
   }
 
   /// White space between sentences needs no row; anything else between them is worth seeing.

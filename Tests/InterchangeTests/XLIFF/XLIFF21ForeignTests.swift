@@ -43,8 +43,10 @@ struct XLIFF21ForeignTests {
     #expect(second.candidates.first?.target.codes.map(\.data) == ["<br/>"])
     #expect(document.units[0].parts[1] == .ignorable("\n "))
 
-    // Not to be translated: text, but no segment.
-    #expect(document.units[2].parts == [.ignorable("Intern kode")])
+    // Not to be translated: there, but nobody works on it.
+    #expect(document.units[2].isLocked)
+    #expect(document.units[2].allSegments.map(\.source.text) == ["Intern kode"])
+    #expect(document.units[2].segments.isEmpty)
   }
 
   @Test("what is not carried is told in one note, with the line")

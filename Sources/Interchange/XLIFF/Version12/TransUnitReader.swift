@@ -15,8 +15,10 @@ private struct TransUnit {
 
 extension XLIFF12Reader {
   /// Reads a trans-unit and adds its segments, and what stands between them, to a unit.
+  ///
+  /// - Parameter isIgnorable: Whether all of it stands between segments.
   mutating func readTransUnit(
-    _ element: XMLElement, id: String, into unit: inout Unit, isTranslated: Bool
+    _ element: XMLElement, id: String, into unit: inout Unit, isIgnorable: Bool
   ) throws(Diagnostic) {
     let isApproved = element["approved"] == "yes"
     var reading = TransUnit()
@@ -39,8 +41,8 @@ extension XLIFF12Reader {
       }
     }
     guard hasSource else { throw Diagnostic(.badData, "<trans-unit> lacks a <source>", at: element.place) }
-    if !isTranslated {
-      addUntranslated(reading, to: &unit, at: element)
+    if isIgnorable {
+      addIgnorable(reading, to: &unit, at: element)
     } else if let segmented = reading.segmentedSource, !segmented.segments.isEmpty {
       addSegments(of: reading, segmented, id: id, to: &unit, at: element)
     } else {
@@ -63,8 +65,8 @@ extension XLIFF12Reader {
     return gaps
   }
 
-  /// Adds what is not to be translated; its remarks become the unit's.
-  private mutating func addUntranslated(_ reading: TransUnit, to unit: inout Unit, at element: XMLElement) {
+  /// Adds what stands between segments; its remarks become the unit's.
+  private mutating func addIgnorable(_ reading: TransUnit, to unit: inout Unit, at element: XMLElement) {
     let part = reading.source.whole
     unit.parts.append(.ignorable(part.content.text))
     unit.notes += takeRemarks(of: part, at: element) + reading.notes

@@ -5,7 +5,8 @@ public import TextKit
 ///
 /// A unit is a `<group>` and each of its segments a `<trans-unit>`. White space between segments is a `<context>` of the
 /// segment before it, or of the group: a trans-unit of its own, even one not to be translated, is filled in by somebody
-/// sooner or later. Other text between segments is such a trans-unit, for all to see. Earlier translations are
+/// sooner or later. Other text between segments is such a trans-unit, for all to see. A locked unit says `translate="no"`,
+/// and so do its trans-units, as not every tool looks at the group. Earlier translations are
 /// `<alt-trans>`. Terms are marked in the source with `<mrk mtype="term">`, what the glossary says in the comment, and
 /// stand once more in a readable note on the segment: marks cannot overlap, and the strict schema has no place for more,
 /// so they come back as that note.
@@ -34,6 +35,7 @@ public enum XLIFF12 {
   static let unitType = "x-ordsmed-unit"
   /// The kind of a trans-unit that holds text between segments.
   static let ignorableType = "x-ordsmed-ignorable"
+  static func isIgnorable(_ transUnit: XMLElement) -> Bool { transUnit["restype"] == ignorableType }
   /// The purpose of a context group, and the type of a context in it, that hold white space between segments: that
   /// behind the trans-unit they stand in, or at the beginning of the group.
   static let gapPurpose = "x-ordsmed-gap"

@@ -127,8 +127,8 @@ struct XLIFF12Reader: ~Copyable {
       case "group": try readGroup(child, into: &reading, isTranslated: translated)
       case "trans-unit":
         let id = try identifier(of: child, in: &reading)
-        var unit = Unit(id: uniqueUnit(id, in: &reading))
-        try readTransUnit(child, id: id, into: &unit, isTranslated: translated)
+        var unit = Unit(id: uniqueUnit(id, in: &reading), isLocked: !translated && !XLIFF12.isIgnorable(child))
+        try readTransUnit(child, id: id, into: &unit, isIgnorable: XLIFF12.isIgnorable(child))
         reading.document.units.append(unit)
       case "note": reading.document.notes.append(try readNote(child))
       default: xml.notes.omit(child)
@@ -143,13 +143,17 @@ struct XLIFF12Reader: ~Copyable {
     guard Identifiers.isNameToken(id), reading.unitIdentifiers.insert(id).inserted else {
       throw Diagnostic(.badData, "the id “\(id)” of a <group> is used twice or no XML name token", at: element.place)
     }
-    var unit = Unit(id: id)
+    var unit = Unit(id: id, isLocked: !isTranslated)
     while let child = try xml.nextChild(of: element) {
       switch child.name {
       case "trans-unit" where child.namespace == element.namespace:
         let id = try identifier(of: child, in: &reading)
-        let translated = readTranslates(child, inherited: isTranslated)
-        try readTransUnit(child, id: id, into: &unit, isTranslated: translated)
+        // What is to be translated is told of whole units here: the rest stands between their segments.
+        let isIgnorable = XLIFF12.isIgnorable(child) || isTranslated && !readTranslates(child, inherited: true)
+        if !isTranslated, child["translate"] == "yes" {
+          xml.notes.omit("translate=\"yes\" in a group that is not to be translated", at: child)
+        }
+        try readTransUnit(child, id: id, into: &unit, isIgnorable: isIgnorable)
       case "note" where child.namespace == element.namespace: unit.notes.append(try readNote(child))
       case "context-group" where child["purpose"] == XLIFF12.gapPurpose: unit.parts += try readGaps(child)
       default: xml.notes.omit(child)

@@ -40,7 +40,7 @@ enum XLIFF12Writer {
           write(notes, to: &writer)
         }
       }
-      let used = Set(document.segments.map(\.id))
+      let used = Set(document.allSegments.map(\.id))
       writer.element("body") { writer in
         for unit in document.units { write(unit, used: used, to: &writer) }
       }
@@ -48,7 +48,8 @@ enum XLIFF12Writer {
   }
 
   private static func write(_ unit: Unit, used: Set<String>, to writer: inout XMLWriter) {
-    writer.element("group", ["id": unit.id, "restype": XLIFF12.unitType]) { writer in
+    let translate = unit.isLocked ? "no" : nil
+    writer.element("group", ["id": unit.id, "translate": translate, "restype": XLIFF12.unitType]) { writer in
       var parts = unit.parts[...]
       write(gaps: takeGaps(&parts), to: &writer)
       write(unit.notes, to: &writer)
@@ -56,7 +57,7 @@ enum XLIFF12Writer {
       while let part = parts.popFirst() {
         let gaps = takeGaps(&parts)
         switch part {
-        case .segment(let segment): write(segment, gaps: gaps, to: &writer)
+        case .segment(let segment): write(segment, translate: translate, gaps: gaps, to: &writer)
         case .ignorable(let text):
           var id: String
           repeat {
@@ -91,10 +92,13 @@ enum XLIFF12Writer {
     }
   }
 
-  private static func write(_ segment: Segment, gaps: [String], to writer: inout XMLWriter) {
+  private static func write(
+    _ segment: Segment, translate: String?, gaps: [String], to writer: inout XMLWriter
+  ) {
     let (state, isApproved) = StateNames.written(for: segment)
     writer.element(
-      "trans-unit", ["id": segment.id, "approved": isApproved ? "yes" : nil, "xml:space": "preserve"]
+      "trans-unit",
+      ["id": segment.id, "translate": translate, "approved": isApproved ? "yes" : nil, "xml:space": "preserve"]
     ) { writer in
       XLIFF12Inline.write(segment.source, as: "source", terms: segment.terms, to: &writer)
       if let target = segment.target {

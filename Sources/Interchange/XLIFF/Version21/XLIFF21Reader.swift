@@ -37,7 +37,7 @@ struct XLIFF21Reader: ~Copyable {
     }
     try xml.finish()
     guard !file.documents.isEmpty else { throw Diagnostic(.badData, "the document holds no <file>", at: root.place) }
-    if root["trgLang"] == nil, file.documents.contains(where: { $0.segments.contains { $0.target != nil } }) {
+    if root["trgLang"] == nil, file.documents.contains(where: { $0.allSegments.contains { $0.target != nil } }) {
       xml.notes.add(
         Diagnostic(
           .badData, "there are translations, but <xliff> lacks the attribute trgLang", at: root.place,

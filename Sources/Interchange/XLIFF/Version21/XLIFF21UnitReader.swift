@@ -28,6 +28,7 @@ struct UnitInReading {
 }
 
 extension XLIFF21Reader {
+  /// Reads a unit with all its parts; one that is not to be translated comes out locked.
   mutating func readUnit(_ element: XMLElement, id: String, isTranslated: Bool) throws(Diagnostic) -> Unit {
     var unit = UnitInReading()
     var ids: Set<String> = []
@@ -39,7 +40,7 @@ extension XLIFF21Reader {
       case (XLIFF21.matches, "matches"): unit.candidates += try readCandidates(child)
       case (core, "segment"), (core, "ignorable"):
         if child["id"] != nil { _ = try uniqueID(of: child, in: &ids) }
-        if child.name == "segment", isTranslated {
+        if child.name == "segment" {
           try readSegment(child, into: &unit)
         } else {
           try readIgnorable(child, into: &unit)
@@ -48,7 +49,7 @@ extension XLIFF21Reader {
       }
     }
     noteOrder(of: unit, id: id)
-    return finish(unit, id: id, at: element)
+    return finish(unit, id: id, isLocked: !isTranslated, at: element)
   }
 
   private mutating func readSegment(_ element: XMLElement, into unit: inout UnitInReading) throws(Diagnostic) {
@@ -128,8 +129,10 @@ extension XLIFF21Reader {
   }
 
   /// Gives the segments their notes, terms and candidates.
-  private mutating func finish(_ reading: UnitInReading, id: String, at element: XMLElement) -> Unit {
-    var unit = Unit(id: id, parts: reading.parts)
+  private mutating func finish(
+    _ reading: UnitInReading, id: String, isLocked: Bool, at element: XMLElement
+  ) -> Unit {
+    var unit = Unit(id: id, parts: reading.parts, isLocked: isLocked)
     // An empty part alone is what the schema asks of a unit without parts.
     if unit.parts == [.ignorable("")] { unit.parts = [] }
     var claimed: Set<Int> = []
@@ -144,7 +147,7 @@ extension XLIFF21Reader {
     let (entriesByReference, notesByID) = (reading.entriesByReference, reading.notesByID)
     var usedEntries: Set<Int> = []
     var index = 0
-    unit.updateSegments { segment in
+    unit.updateAllSegments { segment in
       let marks = reading.marks[index]
       segment.candidates = candidates[index] ?? []
       for mark in marks where mark.type == "comment" {

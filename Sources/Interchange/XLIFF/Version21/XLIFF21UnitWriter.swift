@@ -4,7 +4,7 @@ internal import TextKit
 /// Writes a unit of XLIFF 2.1: glossary, candidates, notes, codes, segments, in the schema's order.
 enum XLIFF21UnitWriter {
   static func write(_ unit: Unit, to writer: inout XMLWriter, _ diagnostics: inout [Diagnostic]) {
-    let segments = unit.segments
+    let segments = unit.allSegments
     var identifiers = InlineIdentifiers(
       of: segments.map { ($0.source, $0.target) }, reserved: Set(segments.map(\.id)))
     if identifiers.isChanged {
@@ -19,7 +19,7 @@ enum XLIFF21UnitWriter {
     let annotations = segments.map { segment in
       annotate(segment, &identifiers, notes: &notes, hits: &hits)
     }
-    writer.element("unit", ["id": unit.id]) { writer in
+    writer.element("unit", ["id": unit.id, "translate": unit.isLocked ? "no" : nil]) { writer in
       XLIFF21Terms.write(hits, to: &writer)
       XLIFF21Candidates.write(of: segments, to: &writer)
       XLIFF21Notes.write(notes, to: &writer)
