@@ -42,10 +42,11 @@ struct TokenNumbering {
   func write(_ vocabulary: VocabularyBuilder, to file: inout IndexFileWriter) throws(Diagnostic) {
     try file.begin(.tokenSpellings)
     try file.append(tokenSpellings)
+    let (hashes, kinds) = (vocabulary.spellingHashes, vocabulary.spellingKinds)
     try file.begin(.spellingHashes)
-    try file.append(spellingOrder.map { vocabulary.spellingHashes[Int($0)] })
+    try file.append(spellingOrder.map { hashes[Int($0)] })
     try file.begin(.spellingKinds)
-    try file.append(spellingOrder.map { vocabulary.spellingKinds[Int($0)] })
+    try file.append(spellingOrder.map { kinds[Int($0)] })
     var starts: [UInt32] = [0]
     var bytes: [UInt8] = []
     for token in tokenOrder {

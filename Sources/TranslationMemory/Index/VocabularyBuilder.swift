@@ -1,42 +1,62 @@
 /// Numbers tokens and their spellings as they come, for an index that is being built.
 struct VocabularyBuilder {
-  /// The tokens, each with its folded bytes and how often it occurs.
+  /// What is known of a spelling, side by side: most tokens of a text need no more than one look at it.
+  private struct Spelling {
+    /// Its token.
+    var token: UInt32
+    /// What its own bytes hash to.
+    var hash: UInt32
+    /// A part of what its folded bytes hash to.
+    var foldedHash: UInt32
+    /// How often it occurs.
+    var count: UInt32
+  }
+
+  /// The tokens, each with its folded bytes.
   private(set) var tokenStarts: [UInt32] = [0]
   private(set) var tokenBytes: [UInt8] = []
-  private(set) var tokenCounts: [UInt32] = []
   private var tokenHashes: [UInt64] = []
   private var tokenTable = [UInt32](repeating: 0, count: 1 << 12)
 
-  /// The spellings, each with its token, what its bytes hash to, whether it is a word, and how often it occurs.
-  private(set) var spellingTokens: [UInt32] = []
-  private(set) var spellingHashes: [UInt32] = []
+  private var spellings: [Spelling] = []
+  /// Whether each spelling is a word.
   private(set) var spellingKinds: [UInt8] = []
-  private(set) var spellingCounts: [UInt32] = []
   private var spellingTable = [UInt32](repeating: 0, count: 1 << 12)
 
-  var tokenCount: Int { tokenCounts.count }
-  var spellingCount: Int { spellingTokens.count }
+  var tokenCount: Int { tokenHashes.count }
+  var spellingCount: Int { spellings.count }
+
+  /// Each spelling's token, what its bytes hash to, and how often it occurs. O(n).
+  var spellingTokens: [UInt32] { spellings.map(\.token) }
+  var spellingHashes: [UInt32] { spellings.map(\.hash) }
+  var spellingCounts: [UInt32] { spellings.map(\.count) }
+
+  /// How often each token occurs, in all its spellings. O(n).
+  var tokenCounts: [UInt32] {
+    spellings.reduce(into: [UInt32](repeating: 0, count: tokenCount)) { $0[Int($1.token)] &+= $1.count }
+  }
 
   /// The number of a token's spelling, a new one if it is new. O(1).
   mutating func spelling(
     of token: Token, in text: UnsafeBufferPointer<UInt8>, folded: UnsafeBufferPointer<UInt8>
   ) -> UInt32 {
-    let hash = TokenHash.hash(folded)
-    let number = self.token(folded, hash: hash)
-    tokenCounts[Int(number)] &+= 1
-    let spellingHash = SpellingHash.of(token, in: text, foldedHash: hash)
-    var slot = Self.slot(number, spellingHash) & (spellingTable.count - 1)
+    let foldedHash = TokenHash.hash(folded)
+    let spelling = Spelling(
+      token: 0, hash: SpellingHash.of(token, in: text, foldedHash: foldedHash),
+      foldedHash: UInt32(truncatingIfNeeded: foldedHash), count: 1)
+    var slot = Self.slot(spelling) & (spellingTable.count - 1)
     while case let entry = Int(spellingTable[slot]), entry > 0 {
-      if spellingTokens[entry - 1] == number, spellingHashes[entry - 1] == spellingHash {
-        spellingCounts[entry - 1] &+= 1
+      let known = spellings[entry - 1]
+      if known.hash == spelling.hash, known.foldedHash == spelling.foldedHash, hasBytes(folded, token: Int(known.token))
+      {
+        spellings[entry - 1].count &+= 1
         return UInt32(entry - 1)
       }
       slot = (slot + 1) & (spellingTable.count - 1)
     }
-    spellingTokens.append(number)
-    spellingHashes.append(spellingHash)
+    spellings.append(spelling)
+    spellings[spellingCount - 1].token = self.token(folded, hash: foldedHash)
     spellingKinds.append(token.isWord ? 1 : 0)
-    spellingCounts.append(1)
     spellingTable[slot] = UInt32(spellingCount)
     if spellingCount * 2 > spellingTable.count { growSpellings() }
     return UInt32(spellingCount - 1)
@@ -50,7 +70,6 @@ struct VocabularyBuilder {
     }
     tokenBytes.append(contentsOf: folded)
     tokenStarts.append(UInt32(tokenBytes.count))
-    tokenCounts.append(0)
     tokenHashes.append(hash)
     tokenTable[slot] = UInt32(tokenCount)
     if tokenCount * 2 > tokenTable.count {
@@ -70,14 +89,14 @@ struct VocabularyBuilder {
     let size = spellingTable.count * 2
     spellingTable = [UInt32](repeating: 0, count: size)
     for spelling in 0..<spellingCount {
-      var slot = Self.slot(spellingTokens[spelling], spellingHashes[spelling]) & (size - 1)
+      var slot = Self.slot(spellings[spelling]) & (size - 1)
       while spellingTable[slot] > 0 { slot = (slot + 1) & (size - 1) }
       spellingTable[slot] = UInt32(spelling + 1)
     }
   }
 
-  private static func slot(_ token: UInt32, _ hash: UInt32) -> Int {
-    Int(truncatingIfNeeded: TokenHash.mixed(UInt64(token), UInt64(hash)))
+  private static func slot(_ spelling: Spelling) -> Int {
+    Int(truncatingIfNeeded: TokenHash.mixed(UInt64(spelling.foldedHash), UInt64(spelling.hash)))
   }
 
   /// A hash table of the tokens in a new order, as the index file has it.

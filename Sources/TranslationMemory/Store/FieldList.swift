@@ -11,10 +11,10 @@ enum FieldList {
   static func append(_ fields: [String?], to text: inout String) {
     let count = (fields.lastIndex { $0 != nil } ?? -1) + 1
     for (index, field) in fields[..<count].enumerated() {
-      if index > 0 { text.unicodeScalars.append(Unicode.Scalar(fieldEnd)) }
-      append(field ?? "", to: &text)
+      if index > 0 { text += "\u{1F}" }
+      if let field { append(field, to: &text) }
     }
-    text.unicodeScalars.append(Unicode.Scalar(recordEnd))
+    text += "\u{1E}"
   }
 
   private static func append(_ field: String, to text: inout String) {

@@ -11,6 +11,8 @@ struct LanguageRecord {
   private var texts: Set<String>
   /// nil for a memory that was made before sources were kept.
   private var sources: Set<String>?
+  /// The languages of the last unit's texts, and its source's: those of the next are the same as a rule.
+  private var lastTexts: [String] = []
   private var lastSource = ""
   private var isChanged = false
 
@@ -25,9 +27,12 @@ struct LanguageRecord {
 
   /// Notes the languages of a unit. One that may be translated from any of its languages has them all as sources.
   mutating func note(_ unit: TranslationUnit) {
-    for variant in unit.variants where texts.insert(variant.language.tag).inserted { isChanged = true }
+    if !unit.variants.elementsEqual(lastTexts, by: { $0.language.tag == $1 }) {
+      lastTexts = unit.variants.map(\.language.tag)
+      for tag in lastTexts where texts.insert(tag).inserted { isChanged = true }
+    }
     if unit.sourceLanguage != nil {
-      guard let tag = unit.source?.language.tag, tag != lastSource else { return }
+      guard let tag = unit.sourceIndex.map({ unit.variants[$0].language.tag }), tag != lastSource else { return }
       lastSource = tag
       if sources?.insert(tag).inserted == true { isChanged = true }
     } else {

@@ -12,7 +12,9 @@ struct SourceKeys {
   }
 
   mutating func add(_ id: Int64, _ hash: UInt64) {
-    if first[hash] == nil { first[hash] = id } else { others[hash, default: []].append(id) }
+    guard let earlier = first.updateValue(id, forKey: hash) else { return }
+    first[hash] = earlier
+    others[hash, default: []].append(id)
   }
 
   mutating func remove(_ id: Int64, _ hash: UInt64) {
@@ -25,10 +27,10 @@ struct SourceKeys {
 extension TranslationUnit {
   /// The hash of the source with its codes, by which duplicates are looked for.
   var sourceHash: UInt64 {
-    guard let source else { return 0 }
-    var text = source.text.text
+    guard let index = sourceIndex else { return 0 }
+    var text = variants[index].text.text
     let hash = text.withUTF8 { TextHash.of($0) }
-    guard var codes = source.text.codeFields else { return hash }
+    guard var codes = variants[index].text.codeFields else { return hash }
     return codes.withUTF8 { TextHash.of($0, from: hash) }
   }
 }

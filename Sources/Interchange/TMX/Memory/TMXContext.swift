@@ -7,10 +7,11 @@ enum TMXContext {
   /// Those of OmegaT and memoQ, which hold the neighbour's text.
   static let foreignPrevious = ["prev", "x-context-pre"]
   static let foreignNext = ["next", "x-context-post"]
+  private static let all = Set([previous, next] + foreignPrevious + foreignNext)
 
   /// Takes the neighbours out of a unit's properties; the text of other tools' stays there.
   static func take(from unit: inout TranslationUnit) {
-    guard !unit.record.properties.isEmpty else { return }
+    guard unit.record.properties.contains(where: { all.contains($0.type) }) else { return }
     let record = unit.record
     func hash(_ own: String, _ foreign: [String]) -> UInt64? {
       if let number = record.property(own).flatMap({ UInt64($0, radix: 16) }) { return number }

@@ -14,6 +14,9 @@ struct SegmentState {
   /// The length of `element` when its last start tag was written: an element that ends there is empty.
   var startLength = 0
   var codeDepth = 0
+
+  /// Whether no element has stood in the text: most segments have none.
+  var isUnused: Bool { codes.isEmpty && open.isEmpty && spans.isEmpty }
 }
 
 extension TMXUnitReader {

@@ -143,7 +143,7 @@ public struct TMXUnitReader: ~Copyable {
       startRemark(event)
     case (.variant, .seg) where !hasSegment:
       text.removeAll(keepingCapacity: true)
-      segment = SegmentState()
+      if !segment.isUnused { segment = SegmentState() }
       (level, hasSegment) = (.segment, true)
     case (.segment, _): startInline(event, name)
     case (.code, _): startInsideCode(event, name)
@@ -230,6 +230,7 @@ public struct TMXUnitReader: ~Copyable {
     fault = nil
     unitPlace = event.place
     unit = TranslationUnit(sourceLanguage: header.sourceLanguage, variants: [])
+    unit.variants.reserveCapacity(2)
     for (name, value) in attributes(of: event) {
       switch name {
       case .tuid: unit.externalID = value
@@ -278,7 +279,7 @@ public struct TMXUnitReader: ~Copyable {
         }
       fault = Diagnostic(.badData, what, at: unitPlace, help: Self.faultHelp)
     }
-    if fault == nil, unit.source?.text.isBlank == true {
+    if fault == nil, let source = unit.sourceIndex, unit.variants[source].text.isBlank {
       fault = Diagnostic(.badData, "the unit's source is empty", at: unitPlace, help: Self.faultHelp)
     }
     if let fault { return .fault(fault) }
