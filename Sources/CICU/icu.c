@@ -6,6 +6,7 @@
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_err.h>
 #include <unicode/uloc.h>
+#include <unicode/unum.h>
 #include <unicode/unorm2.h>
 #include <unicode/uscript.h>
 #include <unicode/utext.h>
@@ -139,6 +140,19 @@ const char *const *icu_iso_languages(void) { return uloc_getISOLanguages(); }
 const char *const *icu_iso_countries(void) { return uloc_getISOCountries(); }
 int32_t icu_display_language(const char *l, const char *in, uint16_t *o, int32_t cap, icu_status *s) {
   return uloc_getDisplayLanguage(l, in, o, cap, EC(s));
+}
+int32_t icu_display_region(const char *l, const char *in, uint16_t *o, int32_t cap, icu_status *s) {
+  return uloc_getDisplayCountry(l, in, o, cap, EC(s));
+}
+void icu_number_marks(const char *locale, uint16_t *decimal, uint16_t *group, icu_status *s) {
+  *decimal = '.', *group = ',';
+  UNumberFormat *format = unum_open(UNUM_DECIMAL, NULL, 0, locale, NULL, EC(s));
+  if (U_SUCCESS(*EC(s))) {
+    UChar mark[8];
+    if (unum_getSymbol(format, UNUM_DECIMAL_SEPARATOR_SYMBOL, mark, 8, EC(s)) > 0) *decimal = mark[0];
+    if (unum_getSymbol(format, UNUM_GROUPING_SEPARATOR_SYMBOL, mark, 8, EC(s)) > 0) *group = mark[0];
+  }
+  unum_close(format);
 }
 int32_t icu_canonical_tag(const char *tag, char *out, int32_t cap, int32_t *parsed, icu_status *s) {
   char locale[ULOC_FULLNAME_CAPACITY];

@@ -23,6 +23,16 @@ struct EndingPattern: Sendable {
   /// Whether the pattern names words and no mere ending.
   var isOfListedWord: Bool { reach != .anyWord }
 
+  /// The word that a form belongs to, given the form in place of the word that the pattern names: vedtok, of `+ta` with
+  /// the form tok, is vedta. nil when it belongs to none.
+  func word(ofForm form: [Unicode.Scalar], madeWith template: [Unicode.Scalar]) -> String? {
+    let stem = form.count - template.count
+    guard isOfListedWord, stem >= 0, form[stem...].elementsEqual(template),
+      stem == 0 || reach == .compounds && Letters.canBeginCompound(form[..<stem])
+    else { return nil }
+    return String(String.UnicodeScalarView(form[..<stem] + ending))
+  }
+
   /// The letter that a word must end in, or nil where several will do.
   var lastLetter: Unicode.Scalar? { ending.last.flatMap { $0 == "V" || $0 == "C" ? nil : $0 } }
 
@@ -69,6 +79,9 @@ struct EndingTemplate: Sendable {
     hasVariables = notation.contains { $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "C") }
   }
 
+  /// The letters of a listed word's form; nil where they depend on the word.
+  var letters: [Unicode.Scalar]? { hasVariables ? nil : Array(ending.unicodeScalars) }
+
   func applied(to stem: Substring.UnicodeScalarView, _ match: EndingPattern.Match) -> String {
     var form = String(Substring(stem))
     guard hasVariables else { return form + ending }
@@ -96,11 +109,14 @@ enum Letters {
 
   static func isConsonant(_ letter: Unicode.Scalar) -> Bool { letter.isLetter && !isVowel(letter) }
 
-  /// Whether letters may be a compound's first part: three of them with a vowel, so that `blad` is no `+lad`; or
-  /// anything that ends in a hyphen.
+  /// Whether letters may be a compound's first part: three of them with a vowel, so that `blad` is no `+lad`; one of the
+  /// short ones before verbs and what is made of them, as in avgå, utlån; or anything that ends in a hyphen.
   static func canBeginCompound(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
-    letters.last == "-" || (letters.count >= 3 && letters.contains(where: isVowel))
+    if letters.last == "-" { return true }
+    return letters.count >= 3 ? letters.contains(where: isVowel) : shortPrefixes.contains { letters.elementsEqual($0) }
   }
+
+  private static let shortPrefixes = ["av", "om", "på", "ut", "an", "be"].map { Array($0.unicodeScalars) }
 
   /// A letter's code in Latin-1, in which all of the language's letters take one byte; 0 for any other letter.
   static func code(of letter: Unicode.Scalar) -> UInt8 { UInt8(exactly: letter.value) ?? 0 }

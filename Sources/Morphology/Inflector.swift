@@ -16,6 +16,14 @@ package struct Inflector: Sendable {
   /// The conjunctions that join the two parts of a pair: og, eller, samt.
   package var coordinators: Set<String> { grammar.coordinators }
 
+  /// Whether a word is one of the irregular verbs, or a compound of one: gå, vedta.
+  package func isIrregularVerb(_ word: String) -> Bool { grammar.verbs.lists(word) }
+
+  /// The dictionary words whose irregular form a word may be: gå of «gikk», god of «bedre». O(irregular words).
+  package func irregularWords(ofForm form: String) -> Set<String> {
+    [grammar.nouns, grammar.adjectives, grammar.verbs].reduce(into: []) { $0.formUnion($1.listedWords(ofForm: form)) }
+  }
+
   /// All forms of a term.
   ///
   /// - Parameters:

@@ -96,6 +96,22 @@ struct ParadigmTable: Sendable {
     cell.split(separator: UInt8(ascii: "/")).filter { !$0.elementsEqual("-".utf8) }.map(EndingTemplate.init)
   }
 
+  /// Whether the table names a word itself, or one that it is a compound of.
+  func lists(_ word: String) -> Bool {
+    let letters = word.unicodeScalars.map(\.lowercased)
+    return rows.contains { $0.pattern.isOfListedWord && $0.pattern.match(letters) != nil }
+  }
+
+  /// The words that a form may belong to by the rows for irregular words: gå for «gikk», vedta for «vedtok». O(rows).
+  func listedWords(ofForm form: String) -> [String] {
+    let letters = form.unicodeScalars.map(\.lowercased)
+    return rows.filter(\.pattern.isOfListedWord).flatMap { row in
+      row.columns.joined().compactMap { template in
+        template.letters.flatMap { row.pattern.word(ofForm: letters, madeWith: $0) }
+      }
+    }
+  }
+
   /// The forms of a word column by column: for each class the first row that fits it.
   ///
   /// A row for the word itself, or for compounds with it, says all there is to say where no class is asked for: `+land`

@@ -140,6 +140,11 @@ const char *_Nullable const *_Nonnull icu_iso_countries(void);
 /// The English name of a locale's language, UTF-16; the length, 0 when unknown.
 int32_t icu_display_language(
   const char *locale, const char *display_locale, uint16_t *out, int32_t capacity, icu_status *status);
+/// The name of a locale's region in another language, UTF-16; the length, 0 when unknown.
+int32_t icu_display_region(
+  const char *locale, const char *display_locale, uint16_t *out, int32_t capacity, icu_status *status);
+/// The first unit of the mark between whole number and fraction, and of that between groups of digits.
+void icu_number_marks(const char *locale, uint16_t *decimal, uint16_t *group, icu_status *status);
 /// The canonical BCP 47 form of a tag: its length; `*parsed` is how many bytes of `tag` were well-formed.
 int32_t icu_canonical_tag(const char *tag, char *out, int32_t capacity, int32_t *parsed, icu_status *status);
 

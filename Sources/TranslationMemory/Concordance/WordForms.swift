@@ -17,9 +17,9 @@ struct WordForms {
   /// nothing where nobody writes it.
   func forms(of word: String) -> Set<String> {
     var forms: Set = [word]
-    guard inflector != nil, word.count > 1, word.unicodeScalars.allSatisfy({ $0.isLetter }) else { return forms }
+    guard let inflector, word.count > 1, word.unicodeScalars.allSatisfy({ $0.isLetter }) else { return forms }
     forms.formUnion(inflected(word))
-    for base in bases(of: word) {
+    for base in inflector.irregularWords(ofForm: word).union(bases(of: word)) {
       let own = inflected(base)
       if own.contains(word) { forms.formUnion(own) }
     }
@@ -31,8 +31,8 @@ struct WordForms {
     var forms: Set = [word]
     for form in inflector.forms(of: word, partOfSpeech: nil, genders: []) { forms.insert(form.text) }
     for form in inflector.forms(of: word, partOfSpeech: .adjective, genders: []) { forms.insert(form.text) }
-    // An infinitive ends in e, outside English.
-    if isEnglish || word.hasSuffix("e") {
+    // Outside English an infinitive ends in e, but for short irregular ones: gå, vedta.
+    if isEnglish || word.hasSuffix("e") || inflector.isIrregularVerb(word) {
       for form in inflector.forms(of: word, partOfSpeech: .verb, genders: []) { forms.insert(form.text) }
     }
     if isEnglish { forms.formUnion(Self.doubled(word)) }

@@ -58,15 +58,24 @@ public enum MatchLikeness: String, Sendable, Hashable {
     }
   }
 
-  /// The score at a similarity, before anything is taken off: 101, 100, or the similarity in percent, rounded down, and
-  /// at most 99.
-  func score(similarity: Double) -> Int {
+  /// What a match is worth at a similarity, before anything is taken off: 101, 100, or the similarity in percent, below
+  /// 100. The score is this, rounded down.
+  func points(similarity: Double) -> Double {
     switch self {
     case .inContext: 101
     case .verbatim: 100
-    // A hair is added because 0.57 · 100 is a hair below 57.
-    default: min(99, Int(similarity * 100 + 1e-9))
+    default: min(Self.mostPoints, similarity * 100)
     }
+  }
+
+  /// What a text is worth that has the same words and marks and yet is not the same.
+  private static let mostPoints = 99.999_999
+
+  /// The score at a similarity, before anything is taken off: 101, 100, or the similarity in percent, rounded down, and
+  /// at most 99.
+  func score(similarity: Double) -> Int {
+    // A hair is added because 0.57 · 100 is a hair below 57.
+    Int(points(similarity: similarity) + 1e-9)
   }
 }
 

@@ -89,7 +89,7 @@ public final class MemorySearch {
     for language in languages { _ = try MemoryIndex(of: memory, language: language) }
   }
 
-  /// The best matches for a text, best first: by similarity less what is taken off, then by verbatim likeness (words
+  /// The best matches for a text, best first: by score and similarity less what is taken off, then by verbatim likeness (words
   /// before punctuation, capitals, white space, inline codes), then those between the same neighbours, then the newest.
   ///
   /// - Parameters:

@@ -8,12 +8,12 @@ final class SearchedMemory {
     var match: MemoryMatch
     var candidate: FuzzyCandidate
 
-    /// The similarity less what is taken off, in points.
-    var value: Double { Self.value(candidate.similarity, match.penalties) }
-
-    static func value(_ similarity: Double, _ penalties: [MatchPenalty]) -> Double {
-      similarity * 100 - Double(penalties.reduce(0) { $0 + $1.points })
+    /// What it is worth less what is taken off; the score is this, rounded down.
+    var value: Double {
+      match.likeness.points(similarity: candidate.similarity) - Self.taken(by: match.penalties)
     }
+
+    static func taken(by penalties: [MatchPenalty]) -> Double { Double(penalties.reduce(0) { $0 + $1.points }) }
 
     func isBefore(_ other: Found) -> Bool {
       if value != other.value { return value > other.value }
@@ -56,7 +56,8 @@ final class SearchedMemory {
         for candidate in candidates { found += try matches(candidate, text, context, reader) }
         found.removeAll { $0.match.score < options.minimum }
         guard candidates.count >= asked, let last = candidates.last else { return found }
-        let best = Found.value(last.similarity, ownPenalties)
+        // What is left out is worth no more than this.
+        let best = (last.similarity < 1 ? last.similarity * 100 : 101) - Found.taken(by: ownPenalties)
         if found.count >= options.limit {
           found.sort { $0.isBefore($1) }
           // Without penalties of their own, candidates come in the order of matches.

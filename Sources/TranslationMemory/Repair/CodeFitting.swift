@@ -1,10 +1,72 @@
 package import Bitext
 
+/// Putting the inline codes of a text sought into the translation of an earlier one.
+struct CodeFitting {
+  /// What becomes of a translation's codes.
+  enum Fit {
+    /// Only a translator knows where they belong.
+    case beyond
+    /// They were in the same places: the translation has those of the text sought.
+    case same(InlineText)
+    /// They were others, or in another order, and could be put right.
+    case changed(InlineText)
+  }
+
+  private let earlier: InlineText
+  private let sought: InlineText
+
+  init(earlier: InlineText, sought: InlineText) {
+    self.earlier = earlier
+    self.sought = sought
+  }
+
+  func fit(_ translation: InlineText) -> Fit {
+    if earlier.hasCodesInPlace(as: sought) { return .same(translation.withCodes(of: sought)) }
+    if let exchanged = exchanged(in: translation) { return .changed(exchanged) }
+    if earlier.hasSameCodes(as: sought) { return .beyond }
+    return translation.fittingCodes(of: sought).map { .changed($0) } ?? .beyond
+  }
+
+  /// The translation with each earlier code exchanged for the one that stands in its place in the text sought; nil when
+  /// they do not stand in the same places, or the translation's cannot be told apart.
+  private func exchanged(in translation: InlineText) -> InlineText? {
+    let (old, new) = (earlier.codes, sought.codes)
+    guard old.map(\.kind) == new.map(\.kind), earlier.tokensBeforeCodes == sought.tokensBeforeCodes,
+      translation.codes.count == old.count
+    else { return nil }
+    var result = translation
+    for index in result.codes.indices {
+      let code = result.codes[index]
+      let same = old.indices.filter { old[$0].kind == code.kind && old[$0].data == code.data }
+      guard same.count == 1 else { return nil }
+      result.codes[index] = new[same[0]]
+      result.codes[index].offset = code.offset
+    }
+    return result
+  }
+}
+
 extension InlineText {
   /// Whether two texts have the same codes, wherever they stand.
   func hasSameCodes(as other: InlineText) -> Bool {
     func keys(_ text: InlineText) -> [String] { text.codes.map { "\($0.kind.rawValue) \($0.data)" }.sorted() }
     return keys(self) == keys(other)
+  }
+
+  /// Whether two texts have the same codes in the same order and, where they have as many words, behind as many of them.
+  package func hasCodesInPlace(as other: InlineText) -> Bool {
+    func isSame(_ one: InlineCode, _ other: InlineCode) -> Bool { one.kind == other.kind && one.data == other.data }
+    guard codes.elementsEqual(other.codes, by: isSame) else { return false }
+    if codes.isEmpty { return true }
+    let (one, two) = (tokensBeforeCodes, other.tokensBeforeCodes)
+    return one.last != two.last || one == two
+  }
+
+  /// How many words and marks stand before each code, and in all.
+  fileprivate var tokensBeforeCodes: [Int] {
+    var reader = TokenReader()
+    let starts = reader.tokens(of: text).map(\.range.lowerBound)
+    return codes.map { code in starts.count { $0 < code.offset } } + [starts.count]
   }
 
   /// The text with the codes of a source in place of its own, which come from another file: each becomes the source's code

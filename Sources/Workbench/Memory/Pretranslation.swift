@@ -35,8 +35,11 @@ public struct Pretranslation {
   }
 
   private let search: MemorySearch
+  private let source: LanguageTag
   private let options: Options
   private let matcher: TermMatcher?
+  /// What repairs matches, by the language translated into; it is made anew for each document.
+  private var repairers: [LanguageTag: MatchRepairer] = [:]
   /// What became of the segments so far.
   public private(set) var counts = Counts()
 
@@ -48,6 +51,7 @@ public struct Pretranslation {
   ///   - source: The language translated from.
   public init(_ search: MemorySearch, glossaries: [Glossary] = [], source: LanguageTag, options: Options = Options()) {
     self.search = search
+    self.source = source
     self.options = options
     matcher = glossaries.isEmpty ? nil : TermMatcher(glossaries, source: source)
   }
@@ -72,7 +76,9 @@ public struct Pretranslation {
   private mutating func run(
     on document: inout Document, fills: Bool, progress: (Int) -> Void
   ) throws(Diagnostic) {
-    let hashes = document.segments.map { TextHash.of($0.source.text) }
+    let texts = document.segments.map(\.source.text)
+    let hashes = texts.map { TextHash.of($0) }
+    repairers = [:]
     var index = 0
     for unit in document.units.indices {
       var changed = document.units[unit]
@@ -83,14 +89,15 @@ public struct Pretranslation {
         counts.segments += 1
         let matches = try search.matches(for: segment.source, context: context)
         segment.candidates = matches.map(\.candidate)
-        if fills { fill(&segment, from: matches) }
+        if fills { fill(&segment, from: matches, texts) }
         progress(counts.segments)
       }
       document.units[unit] = changed
     }
   }
 
-  private mutating func fill(_ segment: inout Segment, from matches: [MemoryMatch]) {
+  /// - Parameter texts: All texts of the document.
+  private mutating func fill(_ segment: inout Segment, from matches: [MemoryMatch], _ texts: [String]) {
     guard !segment.isConfirmed, options.replacesUnconfirmed || !segment.hasTarget else {
       counts.kept += 1
       return
@@ -100,17 +107,30 @@ public struct Pretranslation {
     if best.score >= 100 { counts.verbatim += 1 }
     segment.target = best.target.text.withCodes(of: segment.source)
     segment.state = options.confirmFrom.map { best.score >= $0 } ?? false ? .translated : .initial
-    guard options.repairs, best.likeness != .verbatim, best.likeness != .inContext else { return }
-    let repair = MatchRepair(
-      source: best.source.text, target: best.target.text, sought: segment.source,
-      termsInSource: matcher?.hits(in: best.source.text.text) ?? [], terms: matcher?.hits(in: segment.source.text) ?? []
+    guard best.likeness != .verbatim, best.likeness != .inContext else { return }
+    if options.repairs, let repair = repair(best, for: segment, texts) {
+      counts.repaired += 1
+      segment.target = repair.target
+      // What a program has changed is for a person to confirm, whatever the score.
+      segment.state = .initial
+      note("repaired match (\(best.score) %): \(repair.repairs.map(\.description).joined(separator: ", "))", &segment)
+    } else if !best.source.text.hasCodesInPlace(as: segment.source) {
+      segment.state = .initial
+      note("the inline codes stood elsewhere in the earlier text: see where they belong", &segment)
+    }
+  }
+
+  private func note(_ text: String, _ segment: inout Segment) {
+    segment.notes.append(Note(text, origin: "ordsmed"))
+  }
+
+  private mutating func repair(_ match: MemoryMatch, for segment: Segment, _ texts: [String]) -> MatchRepair? {
+    let target = match.target.language
+    let repairer = repairers[target] ?? MatchRepairer(from: source, into: target, namesIn: texts)
+    repairers[target] = repairer
+    return repairer.repair(
+      match.source.text, target: match.target.text, for: segment.source,
+      earlierTerms: matcher?.hits(in: match.source.text.text) ?? [], terms: matcher?.hits(in: segment.source.text) ?? []
     )
-    guard let repair else { return }
-    counts.repaired += 1
-    segment.target = repair.target
-    segment.notes.append(
-      Note(
-        "repaired match (\(best.score) %): \(repair.repairs.map(\.description).joined(separator: ", "))",
-        origin: "ordsmed"))
   }
 }

@@ -108,7 +108,9 @@ public struct WordAnalysis {
           previous: index > 0 ? hashes[index - 1] : nil, next: index + 1 < hashes.count ? hashes[index + 1] : nil)
         let score = try search?.matches(for: segment.source, context: context).first?.score ?? 0
         var band = Band(score: score)
-        if band != .context, !seen.insert(segment.source).inserted { band = .repetition }
+        // What stood before in a context it had in the memory was seen all the same.
+        let isNew = seen.insert(segment.source).inserted
+        if band != .context, !isNew { band = .repetition }
         if let inner, band != .context, band != .repetition {
           let other = inner.score(of: segment.source.text)
           if other > score {

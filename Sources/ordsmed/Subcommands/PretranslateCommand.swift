@@ -16,7 +16,8 @@ struct PretranslateCommand: ParsableCommand {
       counts as translated from --confirm on.
 
       A match that differs in a number, a name, a glossary term, inline codes or the mark at its end alone is repaired, and \
-      a note says so; --no-repair leaves it as it was.
+      a note says so; it is a proposal whatever its score. What cannot be put right for sure is left; --no-repair leaves \
+      all as it was.
       """)
 
   @Argument(help: ArgumentHelp("The bilingual file: .xlf, .jsonl, .tsv or .tmx.", valueName: "bilingual"))

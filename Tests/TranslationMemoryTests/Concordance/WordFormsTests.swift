@@ -9,15 +9,16 @@ struct WordFormsTests {
     "a word finds its forms, and a form the word",
     arguments: [
       ("nb", "ny", "nye"), ("nb", "ny", "nytt"), ("nb", "rask", "raske"), ("nb", "sanksjon", "sanksjonene"),
-      ("nb", "innføre", "innført"), ("nb", "god", "bedre"),
+      ("nb", "innføre", "innført"), ("nb", "god", "bedre"), ("nb", "gå", "gikk"), ("nb", "si", "sa"),
+      ("nb", "vedta", "vedtok"), ("nb", "avgå", "avgikk"), ("nb", "mann", "menn"), ("nn", "gå", "gjekk"),
+      ("en", "go", "went"), ("en", "say", "said"),
       ("en", "travel", "travelling"), ("en", "travel", "traveled"), ("en", "stop", "stopped"),
       ("en", "sanction", "sanctions"), ("en", "visit", "visited"),
     ])
   func bothWays(_ tag: String, _ word: String, _ form: String) throws {
     let forms = WordForms(language: try LanguageTag(tag))
     #expect(forms.forms(of: word).contains(form))
-    // Only what an ending makes leads back: nothing in “bedre” says “god”.
-    if form != "bedre" { #expect(forms.forms(of: form).contains(word)) }
+    #expect(forms.forms(of: form).contains(word))
   }
 
   @Test(

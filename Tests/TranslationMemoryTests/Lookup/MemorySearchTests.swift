@@ -121,6 +121,22 @@ import Testing
     }
   }
 
+  @Test func noScoreComesBehindALowerOne() throws {
+    try TemporaryMemory.with { memory in
+      try TemporaryMemory.with { other in
+        var unit = TranslationUnit("Han er enig.", "He agrees.")
+        unit.context = UnitContext(previous: TextHash.of("Det sier hun."), next: nil)
+        try fill(memory, [unit])
+        try fill(other, [TranslationUnit("Han Er enig.", "He Agrees.")])
+        let search = try search([memory, other]) { $0.penalties = [MatchPenalty(.memory(memory.path), points: 1)] }
+        let context = UnitContext(previous: TextHash.of("Det sier hun."), next: nil)
+        let matches = try search.matches(for: "Han er enig.", context: context)
+        #expect(matches.map(\.score) == [100, 99])
+        #expect(matches.map(\.target.text.text) == ["He agrees.", "He Agrees."])
+      }
+    }
+  }
+
   @Test(arguments: ["", " ", "\n"]) func nothingFindsNothing(text: String) throws {
     try TemporaryMemory.with { memory in
       try fill(memory, [TranslationUnit("Ja.", "Yes.")])

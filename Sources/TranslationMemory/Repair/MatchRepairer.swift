@@ -1,0 +1,153 @@
+public import Bitext
+public import TextKit
+
+/// Puts the translations of similar texts right.
+///
+/// It does so when every difference between the earlier source and the text sought is one of these: a number; a name that
+/// stands in the translation as it does in the source, or a country; a glossary term whose translation stands there; an
+/// inline code; the punctuation at the end. Each must stand once in the earlier source and once in its translation, and
+/// what stands around it there must not depend on it: no article, no “his” for a name, no “years” that might be one. What
+/// is not sure is left alone, as a wrong number in a fluent sentence is worse than none. The score stays what it was: a
+/// person has still to look.
+public struct MatchRepairer: Sendable {
+  /// What becomes of a difference.
+  enum Finding {
+    /// It cannot be repaired.
+    case beyond
+    /// The translation says as much already.
+    case nothing
+    case edit(Edit)
+  }
+
+  /// What is to be put in the place of what.
+  struct Edit {
+    var place: Range<String.Index>
+    var kind: MatchRepair.Change.Kind
+    var new: String
+  }
+
+  let source: LanguageTag
+  let target: LanguageTag
+  let marks: (source: NumberMarks, target: NumberMarks)
+  let names: NameRepair
+  let inflection: TermInflection
+
+  /// Makes a repairer for one pair of languages.
+  ///
+  /// - Parameter texts: Texts of the document that is translated: what has a capital in the middle of their sentences is
+  ///   known to be a name at the beginning of one too. O(n).
+  public init(from source: LanguageTag, into target: LanguageTag, namesIn texts: some Sequence<String> = []) {
+    self.source = source
+    self.target = target
+    marks = (NumberMarks(of: source), NumberMarks(of: target))
+    names = NameRepair(from: source, into: target, known: KnownNames(in: texts))
+    inflection = TermInflection(language: source)
+  }
+
+  /// Repairs a match; nil when it differs in more than can be repaired, or in nothing.
+  ///
+  /// - Parameters:
+  ///   - earlier: The earlier source.
+  ///   - translation: Its translation.
+  ///   - sought: The text that is to be translated.
+  ///   - earlierTerms: The glossary's terms in the earlier source.
+  ///   - terms: The glossary's terms in the text sought.
+  /// - Complexity: O(tokens of the one · tokens of the other).
+  public func repair(
+    _ earlier: InlineText, target translation: InlineText, for sought: InlineText, earlierTerms: [TermHit] = [],
+    terms: [TermHit] = []
+  ) -> MatchRepair? {
+    let texts = RepairedTexts(
+      earlier: earlier.text, sought: sought.text, translation: TargetText(translation, in: target, marks.target),
+      marks.source)
+    var edits: [Edit] = []
+    var tokens = TokenReader()
+    for difference in TokenDifference.between(earlier.text, sought.text, &tokens) {
+      switch finding(difference, texts, earlierTerms: earlierTerms, terms: terms) {
+      case .beyond: return nil
+      case .nothing: break
+      // Two differences may be in one number: 1 000, 2 500.
+      case .edit(let edit): if edits.last?.place != edit.place { edits.append(edit) }
+      }
+    }
+    guard var repaired = texts.translation.applying(edits) else { return nil }
+    var changes = edits.map {
+      MatchRepair.Change(kind: $0.kind, old: String(translation.text[$0.place]), new: $0.new)
+    }
+    switch CodeFitting(earlier: earlier, sought: sought).fit(repaired) {
+    case .beyond: return nil
+    case .same(let fitted): repaired = fitted
+    case .changed(let fitted):
+      repaired = fitted
+      changes.append(MatchRepair.Change(kind: .codes, old: "", new: ""))
+    }
+    return changes.isEmpty ? nil : MatchRepair(target: repaired, repairs: changes)
+  }
+
+  private func finding(
+    _ difference: TokenDifference, _ texts: RepairedTexts, earlierTerms: [TermHit], terms: [TermHit]
+  ) -> Finding {
+    let old = texts.earlier.bytes(difference.old)
+    let new = texts.sought.bytes(difference.new)
+    if difference.isFinal, old.allSatisfy(\.isEndMark), new.allSatisfy(\.isEndMark) {
+      return punctuation(old, new, texts.translation)
+    }
+    // What a text says does not hang on its capitals: Nato, NATO.
+    if old.lowercased() == new.lowercased() { return .nothing }
+    if let pair = texts.numbers(at: difference) { return number(pair.old, pair.new, texts) }
+    if let one = earlierTerms.first(where: { $0.range == difference.old }),
+      let other = terms.first(where: { $0.range == difference.new })
+    {
+      return term(one, other, among: earlierTerms, texts)
+    }
+    return names.finding(difference, old, new, texts)
+  }
+
+  private func punctuation(_ old: String, _ new: String, _ translation: TargetText) -> Finding {
+    let text = translation.text
+    // A text that ended without a mark gets one; the translation must end as its source did.
+    guard text.hasSuffix(old), !old.isEmpty || text.last?.isEndMark != true else { return .beyond }
+    return .edit(
+      Edit(place: text.index(text.endIndex, offsetBy: -old.count)..<text.endIndex, kind: .punctuation, new: new))
+  }
+}
+
+extension Character {
+  fileprivate var isEndMark: Bool { [".", "!", "?", "…", ":", ";"].contains(self) }
+}
+
+/// The texts of a repair, and the numbers in them.
+struct RepairedTexts {
+  let earlier: String
+  let sought: String
+  let translation: TargetText
+  let earlierNumbers: [WrittenNumber]
+  private let soughtNumbers: [WrittenNumber]
+
+  init(earlier: String, sought: String, translation: TargetText, _ marks: NumberMarks) {
+    self.earlier = earlier
+    self.sought = sought
+    self.translation = translation
+    earlierNumbers = WrittenNumber.all(in: earlier, marks)
+    soughtNumbers = WrittenNumber.all(in: sought, marks)
+  }
+
+  /// The two numbers that a difference is in, or is.
+  func numbers(at difference: TokenDifference) -> (old: WrittenNumber, new: WrittenNumber)? {
+    func number(_ numbers: [WrittenNumber], _ text: String, _ range: Range<Int>) -> WrittenNumber? {
+      let place = text.place(range)
+      return numbers.first { $0.range.lowerBound <= place.lowerBound && place.upperBound <= $0.range.upperBound }
+    }
+    guard !difference.old.isEmpty, !difference.new.isEmpty,
+      let old = number(earlierNumbers, earlier, difference.old), let new = number(soughtNumbers, sought, difference.new)
+    else { return nil }
+    return (old, new)
+  }
+}
+
+extension String {
+  /// A range of UTF-8 offsets as indices.
+  func place(_ range: Range<Int>) -> Range<String.Index> {
+    utf8.index(startIndex, offsetBy: range.lowerBound)..<utf8.index(startIndex, offsetBy: range.upperBound)
+  }
+}

@@ -1,0 +1,111 @@
+internal import Bitext
+internal import TextKit
+
+/// The translation that is to be put right: where things stand in it, and what stands around them.
+struct TargetText {
+  let inline: InlineText
+  let numbers: [WrittenNumber]
+  private let language: LanguageTag
+
+  init(_ inline: InlineText, in language: LanguageTag, _ marks: NumberMarks) {
+    self.inline = inline
+    self.language = language
+    numbers = WrittenNumber.all(in: inline.text, marks)
+  }
+
+  var text: String { inline.text }
+
+  /// The text with all edits made, its codes where they were; nil when two edits overlap. O(n · edits).
+  func applying(_ edits: [MatchRepairer.Edit]) -> InlineText? {
+    var result = InlineText("", codes: inline.codes)
+    var end = text.startIndex
+    for edit in edits.sorted(by: { $0.place.lowerBound < $1.place.lowerBound }) {
+      guard edit.place.lowerBound >= end else { return nil }
+      result.text += text[end..<edit.place.lowerBound]
+      let (first, last) = (text.offset(of: edit.place.lowerBound), text.offset(of: edit.place.upperBound))
+      for (index, code) in inline.codes.enumerated() where code.offset > first {
+        // A code inside what is replaced goes before it.
+        result.codes[index].offset =
+          code.offset < last
+          ? result.text.utf8.count : result.codes[index].offset + edit.new.utf8.count - (last - first)
+      }
+      result.text += edit.new
+      end = edit.place.upperBound
+    }
+    result.text += text[end...]
+    return result
+  }
+
+  /// Where a text stands in another, as words of its own and only once.
+  static func onlyPlace(of part: String, in text: String) -> Range<String.Index>? {
+    let places = places(of: part, in: text)
+    return places.count == 1 ? places[0] : nil
+  }
+
+  /// Where a text stands in this one, as words of its own and only once.
+  func onlyPlace(of part: String) -> Range<String.Index>? { Self.onlyPlace(of: part, in: text) }
+
+  /// Where a text stands in another as words of its own, capitals as they are. O(n).
+  static func places(of part: String, in text: String) -> [Range<String.Index>] {
+    if part.isEmpty { return [] }
+    var found: [Range<String.Index>] = []
+    var start = text.startIndex
+    while let end = text.index(start, offsetBy: part.count, limitedBy: text.endIndex) {
+      let isWhole =
+        (start == text.startIndex || !text[text.index(before: start)].isWordly)
+        && (end == text.endIndex || !text[end].isWordly)
+      if isWhole, text[start..<end] == part[...] { found.append(start..<end) }
+      guard start < text.endIndex else { break }
+      start = text.index(after: start)
+    }
+    return found
+  }
+
+  /// The word right before a place, with nothing but white space between.
+  func word(before place: Range<String.Index>) -> Substring? {
+    let before = text[..<place.lowerBound]
+    guard let last = before.lastIndex(where: { !$0.isWhitespace }), text[last].isWordly,
+      text.index(after: last) < place.lowerBound
+    else { return nil }
+    let start = text[...last].lastIndex { !$0.isWordly }.map(text.index(after:)) ?? text.startIndex
+    return text[start...last]
+  }
+
+  /// The English article right before a place: a, an.
+  func article(before place: Range<String.Index>) -> Substring? {
+    word(before: place).flatMap { ["a", "an"].contains($0.lowercased()) ? $0 : nil }
+  }
+
+  /// Whether a.m. or p.m. stands behind a place.
+  func isBeforeHalfOfDay(_ place: Range<String.Index>) -> Bool {
+    let rest = text[place.upperBound...].drop(while: \.isWhitespace).prefix(4).lowercased()
+    return ["a.m", "p.m", "am", "pm"].contains { half in
+      rest.hasPrefix(half) && rest.dropFirst(half.count).first?.isWordly != true
+    }
+  }
+
+  /// Whether a word in it tells a man from a woman, so that it hangs on who is named.
+  func tellsGender() -> Bool {
+    guard let words = Self.genderedWords[language.language] else { return false }
+    return text.lowercased().split { !$0.isWordly }.contains { words.contains(String($0)) }
+  }
+
+  private static let genderedWords: [String: Set<String>] = [
+    "en": ["he", "him", "his", "himself", "she", "her", "hers", "herself"],
+    "nb": ["han", "ham", "hans", "hun", "henne", "hennes"],
+    "nn": ["han", "hans", "ho", "henne", "hennar"],
+    "da": ["han", "ham", "hans", "hun", "hende", "hendes"],
+    "sv": ["han", "honom", "hans", "hon", "henne", "hennes"],
+    "de": ["er", "ihm", "ihn", "sie", "ihr", "ihre", "sein", "seine"],
+  ]
+}
+
+extension Character {
+  /// Whether it is a part of words.
+  var isWordly: Bool { isLetter || isNumber }
+}
+
+extension String {
+  /// The UTF-8 offset of an index.
+  fileprivate func offset(of index: String.Index) -> Int { utf8.distance(from: startIndex, to: index) }
+}
