@@ -75,6 +75,19 @@ import Testing
     }
   }
 
+  @Test func neighboursCountInTheOtherDirectionToo() throws {
+    try TemporaryMemory.with { memory in
+      var unit = TranslationUnit("Han er enig.", "He agrees.")
+      unit.context = UnitContext(previous: TextHash.of("Det sier hun."), next: nil)
+      try fill(memory, [TranslationUnit("Det sier hun.", "So she says."), unit])
+      let search = try search([memory], from: .english, into: .bokmål)
+      let context = UnitContext(previous: TextHash.of("So she says."), next: nil)
+      #expect(try search.matches(for: "He agrees.", context: context).map(\.score) == [101])
+      let other = UnitContext(previous: TextHash.of("So he says."), next: nil)
+      #expect(try search.matches(for: "He agrees.", context: other).map(\.score) == [100])
+    }
+  }
+
   @Test func theTargetLanguageIsSoughtBeyondTheFirstBest() throws {
     try TemporaryMemory.with { memory in
       var units = (0..<60).map { TranslationUnit("Sak nummer \($0) er utsatt.", "Ärende \($0)", target: "sv") }
