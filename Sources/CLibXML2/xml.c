@@ -195,6 +195,25 @@ static void on_error(void *context, xmlErrorPtr error) {
   }
 }
 
+// What no parser's handler is told, such as bytes that their encoding lacks, would be written to standard error.
+#if LIBXML_VERSION >= 21200
+static void on_stray_error(void *context, const xmlError *error) {
+#else
+static void on_stray_error(void *context, xmlErrorPtr error) {
+#endif
+  struct xml_reader *r = context;
+  bool is_conversion = error->domain == XML_FROM_I18N || error->code == XML_IO_ENCODER;
+  if (error->level >= XML_ERR_ERROR && is_conversion) {
+    // It is in the middle of filling the parser's buffer, so that the parser must not be stopped here.
+    xmlParserCtxtPtr parser = r->parser;
+    int64_t line = line_now(r), column = column_now(r);
+    r->parser = NULL;
+    fail_at(r, line, column, "Input is not proper in its encoding");
+    r->parser = parser;
+  }
+}
+static void on_print(void *context, const char *format, ...) { (void)context, (void)format; }
+
 // The face
 
 struct xml_reader *xml_reader_open(int32_t depth_limit) {
@@ -248,7 +267,14 @@ void xml_reader_feed(struct xml_reader *r, const uint8_t *bytes, int32_t length,
     bytes += head;
     length -= head;
   }
+  xmlStructuredErrorFunc structured = xmlStructuredError;
+  void *structured_context = xmlStructuredErrorContext, *generic_context = xmlGenericErrorContext;
+  xmlGenericErrorFunc generic = xmlGenericError;
+  xmlSetStructuredErrorFunc(r, on_stray_error);
+  xmlSetGenericErrorFunc(NULL, on_print);
   xmlParseChunk(r->parser, (const char *)bytes, length, last);
+  xmlSetStructuredErrorFunc(structured_context, structured);
+  xmlSetGenericErrorFunc(generic_context, generic);
   if (last && !r->failed && !r->parser->wellFormed) {
     fail_at(r, line_now(r), column_now(r), "not well-formed");
   }

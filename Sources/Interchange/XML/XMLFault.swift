@@ -30,6 +30,10 @@ enum XMLFault {
       "Input is not proper UTF-8", "a byte is not text in the document's encoding",
       "name the right encoding in the XML declaration, such as <?xml version=\"1.0\" encoding=\"windows-1252\"?>"
     ),
+    (
+      "Input is not proper in", "a character is not text in the document's encoding",
+      "export the file again from the program that made it, best as UTF-8"
+    ),
     ("Premature end of data", "", "the file is cut off; fetch it again"),
     ("EndTag: '</' not found", "the document ends in the middle", "the file is cut off; fetch it again"),
     ("the document ends inside", "", "the file is cut off; fetch it again"),

@@ -32,6 +32,11 @@ enum MemoryFault {
         .badData, "the memory is damaged: \(text(of: error))", at: place,
         help:
           "go back to a copy, or save what can be read with: ordsmed memory export --keep-going -o saved.tmx -m MEMORY")
+    case .SQLITE_ERROR
+    where error.message?.hasPrefix("no such") == true || error.message?.contains("malformed") == true:
+      // A table or column is missing that every memory has.
+      return Diagnostic(
+        .badData, "the memory is damaged: \(text(of: error))", at: place, help: "go back to a copy of it")
     default:
       return Diagnostic(.internalFault, "the memory cannot be used: \(text(of: error))", at: place)
     }

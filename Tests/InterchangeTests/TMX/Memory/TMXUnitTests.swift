@@ -79,6 +79,18 @@ struct TMXUnitTests {
     #expect(try Read(Self.full, pieces: size).units == Read(Self.full).units)
   }
 
+  @Test("half a character in UTF-16 is told as what it is")
+  func halfCharacter() throws {
+    let units =
+      Array("<?xml version=\"1.0\" encoding=\"UTF-16\"?><tmx version=\"1.4\"><header>".utf16) + [0xD800, 0x78, 0x78]
+    let bytes: [UInt8] = [0xFF, 0xFE] + units.flatMap { unit in [UInt8(unit & 255), UInt8(unit >> 8)] }
+    let error = #expect(throws: Diagnostic.self) {
+      var reader = try TMXUnitReader()
+      try bytes.withUnsafeBufferPointer { (bytes) throws(Diagnostic) in try reader.read(bytes, isLast: true) { _ in } }
+    }
+    #expect(error?.message.contains("is not text in the document's encoding") == true, "\(error?.message ?? "")")
+  }
+
   @Test("other encodings and versions are read alike")
   func encodings() throws {
     let plain = """
