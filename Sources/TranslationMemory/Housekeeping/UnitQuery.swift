@@ -35,8 +35,12 @@ public struct UnitQuery: Sendable, Hashable {
   /// Means all units.
   public init() {}
 
-  /// Whether every unit is meant.
-  public var isEmpty: Bool { self == UnitQuery() }
+  /// Whether nothing is asked, so that every unit is meant. Where and how `texts` are looked for asks nothing by itself.
+  public var isEmpty: Bool {
+    var asked = self
+    if texts.isEmpty { (asked.side, asked.isWholeText) = (.any, false) }
+    return asked == UnitQuery()
+  }
 
   /// Whether a unit is meant. O(its text).
   public func matches(_ unit: TranslationUnit) -> Bool {

@@ -12,8 +12,8 @@ struct QueryOptions: ParsableArguments {
     help: ArgumentHelp("Units with this in a text, upper and lower case alike. May be given again.", valueName: "text"))
   var containing: [String] = []
 
-  @Option(name: .customLong("in"), help: "Where --containing looks: source, target or any.")
-  var side: UnitQuery.Side = .any
+  @Option(name: .customLong("in"), help: "Where --containing looks: source, target or any (unless given).")
+  var side: UnitQuery.Side?
 
   @Option(help: ArgumentHelp("Units with a text in this language. May be given again.", valueName: "language"))
   var lang: [String] = []
@@ -43,10 +43,16 @@ struct QueryOptions: ParsableArguments {
       throw Diagnostic(
         .usage, "\(empty.0) is empty, which says nothing of a unit", help: "leave it out, or say what is meant")
     }
+    // It is no condition: taken for one, it would mean every unit.
+    if side != nil, containing.isEmpty {
+      throw Diagnostic(
+        .usage, "--in says where --containing looks, and there is no --containing",
+        help: "say what the text holds: --containing TEXT; or leave --in out")
+    }
     var query = UnitQuery()
     query.ids = try id.map(Self.ids)
     query.texts = containing
-    query.side = side
+    query.side = side ?? .any
     query.languages = try lang.map { try LanguageArgument.read($0, quiet: quiet) }
     query.properties = with.map { text in
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)

@@ -1,0 +1,39 @@
+import Foundation
+import OrdsmedTestSupport
+import Testing
+
+@Suite("Which units of a memory a command means")
+struct MemoryQueryTests {
+  /// Calls `body` with a folder that holds the memory `a.tm` of `MemoryCommandTests.news`.
+  private func withNews(_ body: (String) throws -> Void) throws {
+    try TemporaryFolder.with { folder in
+      try MemoryCommandTests.tmx(MemoryCommandTests.news).write(
+        toFile: folder + "/news.tmx", atomically: true, encoding: .utf8)
+      try Program.run("memory", "import", "news.tmx", "-m", "a.tm", "-q", in: folder)
+      try body(folder)
+    }
+  }
+
+  private func memory(_ arguments: [String], in folder: String) throws -> Program {
+    try Program.run(arguments: ["memory"] + arguments + ["-m", "a.tm"], in: folder)
+  }
+
+  @Test("--in is no condition: without --containing no command runs, and delete deletes nothing")
+  func sideAlone() throws {
+    try withNews { folder in
+      for side in ["source", "target", "any"] {
+        for command in [
+          ["delete"], ["delete", "--dry-run"], ["list"], ["replace", "sanctions", "measures"], ["clean", "--apply"],
+          ["export", "-o", "-"],
+        ] {
+          let run = try memory(command + ["--in", side], in: folder)
+          #expect(run.status == 64 && run.output.isEmpty, "\(command) \(side): \(run.errors)")
+          #expect(run.errors.contains("--in says where --containing looks"), "\(run.errors)")
+        }
+      }
+      #expect(try memory(["stats", "--json"], in: folder).text.contains(#""units":4"#))
+      let found = try memory(["list", "--containing", "SANCTIONS", "--in", "target"], in: folder)
+      #expect(found.lines.count == 4, "\(found.text)")
+    }
+  }
+}
