@@ -36,4 +36,17 @@ struct MemoryQueryTests {
       #expect(found.lines.count == 4, "\(found.text)")
     }
   }
+
+  @Test("a range of numbers may be as wide as one likes, and what is none is refused")
+  func numbers() throws {
+    try withNews { folder in
+      #expect(try memory(["list", "--id", "3-100000000"], in: folder).lines.count == 4)
+      #expect(try memory(["list", "--id", "1,3-4"], in: folder).lines.count == 6)
+      for wrong in [",", "1,,2", "1-", "1-x", "1-99999999999999999999"] {
+        let run = try memory(["delete", "--id", wrong], in: folder)
+        #expect(run.status == 64 && run.errors.contains("help: "), "\(wrong): \(run.errors)")
+      }
+      #expect(try memory(["stats", "--json"], in: folder).text.contains(#""units":4"#))
+    }
+  }
 }

@@ -14,7 +14,7 @@ public struct UnitQuery: Sendable, Hashable {
   }
 
   /// Their numbers; nil for any.
-  public var ids: Set<Int64>?
+  public var ids: UnitNumbers?
   /// What a text holds, upper and lower case alike; all of these.
   public var texts: [String] = []
   /// Where `texts` are looked for.

@@ -40,10 +40,9 @@ public enum MemoryHousekeeping {
     _ query: UnitQuery, in reader: MemoryReader, _ body: (TranslationUnit) throws(Diagnostic) -> Void
   ) throws(Diagnostic) {
     if let ids = query.ids, ids.count < 10_000 {
-      for id in ids.sorted() {
+      return try ids.forEach { (id) throws(Diagnostic) in
         if let unit = try reader.unit(id), query.matches(unit) { try body(unit) }
       }
-      return
     }
     try reader.forEachUnit { (unit) throws(Diagnostic) in if query.matches(unit) { try body(unit) } }
   }

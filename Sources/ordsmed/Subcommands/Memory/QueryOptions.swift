@@ -50,7 +50,7 @@ struct QueryOptions: ParsableArguments {
         help: "say what the text holds: --containing TEXT; or leave --in out")
     }
     var query = UnitQuery()
-    query.ids = try id.map(Self.ids)
+    query.ids = try id.map { try UnitNumbers($0) }
     query.texts = containing
     query.side = side ?? .any
     query.languages = try lang.map { try LanguageArgument.read($0, quiet: quiet) }
@@ -62,19 +62,6 @@ struct QueryOptions: ParsableArguments {
     query.changedSince = try since.map(Self.day)
     query.changedBefore = try before.map(Self.day)
     return query
-  }
-
-  private static func ids(_ text: String) throws -> Set<Int64> {
-    var ids: Set<Int64> = []
-    for part in text.split(separator: ",") {
-      let ends = part.split(separator: "-").compactMap { Int64($0) }
-      guard let first = ends.first, let last = ends.last, ends.count <= 2, first <= last, last - first < 10_000_000
-      else {
-        throw Diagnostic(.usage, "“\(part)” is no number of a unit", help: "write numbers such as 17,20-25")
-      }
-      ids.formUnion(first...last)
-    }
-    return ids
   }
 
   private static func day(_ text: String) throws -> Timestamp {
