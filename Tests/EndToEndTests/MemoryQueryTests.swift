@@ -2,7 +2,7 @@ import Foundation
 import OrdsmedTestSupport
 import Testing
 
-@Suite("Which units of a memory a command means")
+@Suite("Which units of a memory a command means, and what it leaves alone")
 struct MemoryQueryTests {
   /// Calls `body` with a folder that holds the memory `a.tm` of `MemoryCommandTests.news`.
   private func withNews(_ body: (String) throws -> Void) throws {
@@ -47,6 +47,25 @@ struct MemoryQueryTests {
         #expect(run.status == 64 && run.errors.contains("help: "), "\(wrong): \(run.errors)")
       }
       #expect(try memory(["stats", "--json"], in: folder).text.contains(#""units":4"#))
+    }
+  }
+
+  @Test("no command makes a text empty: the memory's export can always be taken in again")
+  func emptyTexts() throws {
+    try withNews { folder in
+      for empty in ["", "  "] {
+        let run = try memory(["edit", "4", "--text", "en=\(empty)"], in: folder)
+        #expect(run.status == 64 && run.errors.contains("delete --id 4"), "\(run.errors)")
+      }
+      for command in [["Increased support for Ukraine", ""], ["--regex", "^.*Ukraine.*$", " "]] {
+        for trial in [["--dry-run"], []] {
+          let run = try memory(["replace"] + command + trial, in: folder)
+          #expect(run.status == 0 && run.errors.contains("0 units"), "\(run.errors)")
+          #expect(run.errors.contains("warning: a.tm: 1 unit would have got an empty text"), "\(run.errors)")
+        }
+      }
+      try Program.run("memory", "export", "-m", "a.tm", "-o", "out.tmx", in: folder)
+      #expect(try Program.run("memory", "import", "out.tmx", "-m", "b.tm", in: folder).status == 0)
     }
   }
 }

@@ -40,18 +40,30 @@ public struct TextReplacement: Sendable {
     self.pattern = try PatternReplacement(pattern, by: replacement, ignoringCase: ignoringCase)
   }
 
-  /// The unit with the text replaced; nil when there is nothing to replace. O(n).
+  /// What became of a unit.
+  public struct Outcome: Sendable {
+    /// The unit with the text replaced; nil when nothing in it was.
+    public var changed: TranslationUnit?
+    /// Whether a text of it would have become empty, and was left as it was: no file could bring such a unit back.
+    public var leftText = false
+  }
+
+  /// The unit with the text replaced. O(n).
   ///
   /// - Throws: `Diagnostic` with code `bad-data` when a regular expression takes too long.
-  public func apply(to unit: TranslationUnit) throws(Diagnostic) -> TranslationUnit? {
+  public func apply(to unit: TranslationUnit) throws(Diagnostic) -> Outcome {
     var changed = unit
+    var outcome = Outcome()
     let source = unit.sourceIndex
     for index in unit.variants.indices {
       if side == .source, index != source { continue }
       if side == .target, index == source { continue }
-      if let text = try apply(to: unit.variants[index].text) { changed.variants[index].text = text }
+      let old = unit.variants[index].text
+      guard let text = try apply(to: old), !old.isBlank else { continue }
+      if text.isBlank { outcome.leftText = true } else { changed.variants[index].text = text }
     }
-    return changed == unit ? nil : changed
+    if changed != unit { outcome.changed = changed }
+    return outcome
   }
 
   /// The text replaced; nil when there is nothing to replace. Codes inside what is replaced move to its beginning.

@@ -53,15 +53,18 @@ public enum MemoryHousekeeping {
   ///   - isTrial: Whether nothing is written.
   ///   - stamp: Who changed them and when.
   ///   - body: Called with each unit before and after.
-  /// - Returns: How many units changed, or would.
+  /// - Returns: How many units changed, or would, and which were left as they were.
   public static func replace(
     _ replacement: TextReplacement, in memory: Memory, where query: UnitQuery, isTrial: Bool, stamp: ChangeStamp,
     _ body: (_ before: TranslationUnit, _ after: TranslationUnit) throws(Diagnostic) -> Void
-  ) throws(Diagnostic) -> Int {
+  ) throws(Diagnostic) -> Replaced {
+    var replaced = Replaced()
     func changes(_ reader: MemoryReader) throws(Diagnostic) -> [TranslationUnit] {
       var changed: [TranslationUnit] = []
       try forEach(query, in: reader) { (unit) throws(Diagnostic) in
-        guard var after = try replacement.apply(to: unit) else { return }
+        let outcome = try replacement.apply(to: unit)
+        if outcome.leftText, let id = unit.id { replaced.left.append(id) }
+        guard var after = outcome.changed else { return }
         let old = unit.variants.map(\.text.text)
         try refuseForbidden(in: after.variants.map(\.text.text).filter { !old.contains($0) })
         stamp.mark(&after)
@@ -70,11 +73,35 @@ public enum MemoryHousekeeping {
       }
       return changed
     }
-    if isTrial { return try memory.read { (reader) throws(Diagnostic) in try changes(reader).count } }
-    return try memory.write { (writer) throws(Diagnostic) in
+    if isTrial {
+      replaced.changed = try memory.read { (reader) throws(Diagnostic) in try changes(reader).count }
+      return replaced
+    }
+    replaced.changed = try memory.write { (writer) throws(Diagnostic) in
       let units = try changes(writer.reader)
       for unit in units { try writer.update(unit) }
       return units.count
+    }
+    return replaced
+  }
+
+  /// What a replacement did.
+  public struct Replaced: Sendable {
+    /// How many units changed, or would.
+    public var changed = 0
+    /// The numbers of the units of which a text would have become empty, and was left as it was.
+    public var left: [Int64] = []
+
+    /// What the user should know of the units that were left; nil when none was.
+    public var warning: Diagnostic? {
+      if left.isEmpty { return nil }
+      let shown = left.prefix(10).map(String.init).joined(separator: ",")
+      let (units, are) = left.count == 1 ? ("1 unit", "was") : ("\(left.count) units", "were")
+      return Diagnostic(
+        .badData,
+        "\(units) would have got an empty text, which no memory takes in, and \(are) left so: "
+          + (left.count > 10 ? "\(shown) …" : shown),
+        help: "to be rid of such units: ordsmed memory delete --id \(shown)", severity: .warning)
     }
   }
 

@@ -61,6 +61,21 @@ struct ReplacementTests {
     #expect(try words.apply(to: InlineText("NATO, natos")) == "EU, natos")
   }
 
+  @Test("a text of which nothing but white space would be left stays; one with inline codes is not empty")
+  func nothingLeft() throws {
+    let job = try TextReplacement(pattern: "\\w+", by: "")
+    let outcome = try job.apply(to: TranslationUnit("Støtten øker", "Support grows"))
+    #expect(outcome.leftText && outcome.changed == nil)
+    var coded = TranslationUnit("Støtten øker", "Support")
+    coded.variants[1].text.codes = [InlineCode(offset: 0, kind: .standalone, id: "1", data: "<br/>")]
+    #expect(try job.apply(to: coded).changed?.variants[1].text.text == "")
+    // One text may be left while another changes.
+    var both = TextReplacement("NATO", by: "")
+    both.side = .any
+    let mixed = try both.apply(to: TranslationUnit("NATO-sjefen", "NATO"))
+    #expect(mixed.leftText && mixed.changed?.variants.map(\.text) == ["-sjefen", "NATO"])
+  }
+
   /// Text with codes where `‹id›` stands.
   private func marked(_ text: String) -> InlineText {
     var result = InlineText("")

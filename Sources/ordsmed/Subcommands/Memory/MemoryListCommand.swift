@@ -81,6 +81,12 @@ struct MemoryEditCommand: ParsableCommand {
           throw Diagnostic(.usage, "unit \(id) has no text in \(language)")
         }
         unit.variants[index].text = TextReplacement.replacingAll(of: unit.variants[index].text, by: item.value)
+        // What is exported then could not be taken in again.
+        if unit.variants[index].text.isBlank {
+          throw Diagnostic(
+            .usage, "the text in \(language) of unit \(id) would be empty",
+            help: "to be rid of the unit: ordsmed memory delete --id \(id)")
+        }
       }
       for item in properties {
         let place = unit.record.properties.firstIndex { $0.type == item.type }

@@ -11,7 +11,7 @@ struct MemoryReplaceCommand: ParsableCommand {
     abstract: "Replace text in a memory's translations; --dry-run shows what would change.",
     discussion: """
       What is looked for counts letter by letter, unless it is a regular expression. Inline codes stay where they stand. \
-      All changes are made, or none.
+      All changes are made, or none. A text of which nothing would be left stays as it is, and a warning says so.
 
         ordsmed memory replace --regex '(\\d+) mill\\.' '$1 million' -m politics.tm --dry-run
       """)
@@ -57,7 +57,7 @@ struct MemoryReplaceCommand: ParsableCommand {
     job.side = replaceIn
     let store = try Memory(opening: memory.memory, for: dryRun ? .reading : .writing)
     let listing = UnitListing(json: false)
-    let count = try MemoryHousekeeping.replace(
+    let replaced = try MemoryHousekeeping.replace(
       job, in: store, where: try query.query(quiet: quiet), isTrial: dryRun, stamp: UserStamp.now
     ) { before, after throws(Diagnostic) in
       guard dryRun else { return }
@@ -65,7 +65,8 @@ struct MemoryReplaceCommand: ParsableCommand {
       try OutputFile.write(Array("+".utf8) + listing.list(after), to: "-", replacing: true)
     }
     if !quiet {
-      Console.say("\(memory.memory): \(counted(count, "unit")) \(dryRun ? "would be changed" : "changed")")
+      if let warning = replaced.warning { Console.report(warning.inFile(memory.memory)) }
+      Console.say("\(memory.memory): \(counted(replaced.changed, "unit")) \(dryRun ? "would be changed" : "changed")")
     }
   }
 }
