@@ -16,13 +16,17 @@ final class IndexFile {
   /// - Throws: `Diagnostic` with code `no-input` when there is none, `bad-data` when it is damaged or of another version.
   init(_ path: String) throws(Diagnostic) {
     let place = Diagnostic.Place(file: path)
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Not waiting for whoever may write to a pipe of that name.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       throw Diagnostic(.noInput, "the index cannot be read: \(String(cString: strerror(errno)))", at: place)
     }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size >= IndexHeader.size,
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw Diagnostic(.badData, "the index is no regular file", at: place)
+    }
+    guard status.st_size >= IndexHeader.size,
       let address = mmap(nil, Int(status.st_size), PROT_READ, MAP_SHARED, descriptor, 0), address != MAP_FAILED
     else { throw Diagnostic(.badData, "the index is damaged", at: place) }
     let bytes = UnsafeRawBufferPointer(start: address, count: Int(status.st_size))

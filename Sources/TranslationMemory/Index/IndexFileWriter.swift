@@ -14,11 +14,17 @@ struct IndexFileWriter: ~Copyable {
 
   /// Opens a file beside `path`.
   ///
-  /// - Throws: `Diagnostic` with code `cannot-create`.
+  /// - Throws: `Diagnostic` with code `cannot-create`, also where a pipe, a device or a folder has the name: it is nobody's
+  ///   to remove.
   init(_ path: String) throws(Diagnostic) {
     self.path = path
     temporary = "\(path).\(getpid())-\(UInt32.random(in: 0 ... .max)).part"
     sections = IndexSection.allCases.map { _ in 0..<0 }
+    guard !MemoryFiles.isIrregular(path) else {
+      descriptor = -1
+      throw Diagnostic(
+        .cannotCreate, "something that is no regular file is in its place", at: Diagnostic.Place(file: path))
+    }
     descriptor = open(temporary, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else {
       throw Diagnostic(

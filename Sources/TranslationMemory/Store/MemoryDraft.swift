@@ -88,7 +88,8 @@ package struct MemoryDraft: ~Copyable {
         .cannotCreate, "the memory cannot be put in its place: \(String(cString: strerror(errno)))", at: place)
     }
     memory.close()
-    for name in Self.names(beside: file) where name.hasSuffix(MemoryIndex.ending) {
+    for name in Self.names(beside: file)
+    where name.hasSuffix(MemoryIndex.ending) && !MemoryFiles.isIrregular(path + name) {
       rename(file + name, path + name)
     }
     return true

@@ -4,10 +4,19 @@ internal import TextKit
 /// What can be said of a memory's file before SQLite opens it: its own words for these faults help nobody.
 enum MemoryFiles {
   static func check(_ path: String, for purpose: Memory.Purpose) throws(Diagnostic) {
+    guard !path.isEmpty else {
+      throw Diagnostic(.usage, "the memory has no name", help: "name its file, such as -m politics.tm")
+    }
     let place = Diagnostic.Place(file: path)
     var status = stat()
     guard stat(path, &status) == 0 else {
-      guard errno == ENOENT, purpose == .creating, !path.isEmpty else {
+      let isMissing = errno == ENOENT
+      if isMissing, lstat(path, &status) == 0 {
+        throw Diagnostic(
+          purpose == .creating ? .cannotCreate : .noInput, "this is a link to a file that is not there", at: place,
+          help: "name the file itself, or remove the link")
+      }
+      guard isMissing, purpose == .creating else {
         throw Diagnostic(.noInput, "there is no such memory", at: place, help: MemoryFault.importHelp)
       }
       let folder = folder(of: path)
@@ -19,9 +28,19 @@ enum MemoryFiles {
     guard status.st_mode & S_IFMT != S_IFDIR else {
       throw Diagnostic(.noInput, "this is a folder, not a memory", at: place, help: "name the file")
     }
+    // A pipe would be waited for, and a device holds nothing.
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw Diagnostic(.badData, "this is no regular file, so no memory", at: place, help: "name the memory's file")
+    }
     guard access(path, R_OK) == 0 else {
       throw Diagnostic(.noInput, "the memory may not be read", at: place, help: "check its permissions")
     }
+  }
+
+  /// Whether there is something by that name that is no regular file: a pipe, a device, a folder.
+  static func isIrregular(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
   }
 
   /// Whether the file lies in a folder that may not be written, without a log that was left behind.
