@@ -56,4 +56,47 @@ struct MemoryRoomTests {
       #expect(run.errors.contains("for this run only"), "\(run.errors)")
     }
   }
+
+  /// Runs the program as a user without rights, which root can: to root itself no file is read-only.
+  private static func runAsNobody(_ arguments: [String], in folder: String) throws -> (status: Int32, errors: String) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/setpriv")
+    process.arguments =
+      ["--reuid=65534", "--regid=65534", "--clear-groups", try Program.executable().path] + arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    let err = Pipe()
+    (process.standardOutput, process.standardError) = (FileHandle.nullDevice, err)
+    try process.run()
+    let errors = String(decoding: err.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return (process.terminationStatus, errors)
+  }
+
+  private static var canRunAsNobody: Bool {
+    getuid() == 0 && (try? runAsNobody(["--version"], in: "/"))?.status == 0
+  }
+
+  @Test(
+    "a read-only memory is read without leaving anything beside it",
+    .enabled(if: canRunAsNobody, "needs root and setpriv, and a program that anybody may run"))
+  func readOnly() throws {
+    try TemporaryFolder.with { folder in
+      try MemoryCommandTests.tmx(MemoryCommandTests.news).write(
+        toFile: folder + "/1.tmx", atomically: true, encoding: .utf8)
+      try Program.run("memory", "import", "1.tmx", "-m", "a.tm", in: folder)
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+      for (name, mode) in [("/", 0o777), ("/a.tm", 0o444)] {
+        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: folder + name)
+        #expect(chown(folder + name, 65534, 65534) == 0)
+      }
+      for command in [["list"], ["stats"], ["concordance", "sanksjon"], ["search", MemoryCommandTests.news[0].0]] {
+        let run = try Self.runAsNobody(["memory"] + command + ["-m", "a.tm"], in: folder)
+        #expect(run.status == 0, "\(command): \(run.errors)")
+      }
+      #expect(Set(try FileManager.default.contentsOfDirectory(atPath: folder)) == Set(files))
+      try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: folder + "/a.tm")
+      let run = try Self.runAsNobody(["memory", "edit", "1", "--note", "Sjekket", "-m", "a.tm"], in: folder)
+      #expect(run.status == 0, "\(run.errors)")
+    }
+  }
 }

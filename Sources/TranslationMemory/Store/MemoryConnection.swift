@@ -32,7 +32,8 @@ enum MemoryConnection {
   static func open(
     _ path: String, for purpose: Memory.Purpose, checking check: (Database) throws -> Void
   ) throws -> DatabaseQueue {
-    // A folder that may not be written has no room for SQLite's own files; nobody can be writing either.
+    // A folder that may not be written has no room for SQLite's own files; nobody can be writing either. Beside a file that
+    // may not be written they would stay, and would keep whoever may write it later from doing so.
     let isFixed = purpose == .reading && MemoryFiles.isFixed(path)
     do {
       return try open(path, purpose, isFixed ? .fixed : .usual, check)

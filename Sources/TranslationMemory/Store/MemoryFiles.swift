@@ -43,10 +43,14 @@ enum MemoryFiles {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
   }
 
-  /// Whether the file lies in a folder that may not be written, without a log that was left behind.
+  /// Whether the file or its folder may not be written, without a log that was left behind.
   static func isFixed(_ path: String) -> Bool {
-    access(folder(of: path), W_OK) != 0 && access(path + "-wal", F_OK) != 0
+    isFixed(isWritable: isWritable(path), hasLog: access(path + "-wal", F_OK) == 0)
   }
+
+  /// Whether a file is read as one that nobody changes: there is no log to be read beside it, and SQLite could not make its
+  /// own files there, or would leave them behind, as it does with a file that it may not write.
+  static func isFixed(isWritable: Bool, hasLog: Bool) -> Bool { !isWritable && !hasLog }
 
   /// Whether a log with something in it lies beside the file.
   static func hasLog(_ path: String) -> Bool {

@@ -1,8 +1,9 @@
 import Bitext
 import OrdsmedTestSupport
 import TextKit
-import TranslationMemory
 import Testing
+
+@testable import TranslationMemory
 
 @Suite("The memory's file keeps what it is given")
 struct StoreTests {
@@ -131,5 +132,12 @@ struct StoreTests {
       try other.write { writer throws(Diagnostic) in try writer.add(TranslationUnit("tre", "three")) }
       #expect(try memory.allUnits().map(\.source?.text.text) == ["en", "to", "tre"])
     }
+  }
+
+  @Test("a memory is read as one that nobody changes where it may not be written, unless there is a log")
+  func fixed() {
+    #expect(MemoryFiles.isFixed(isWritable: false, hasLog: false))
+    #expect(!MemoryFiles.isFixed(isWritable: false, hasLog: true))
+    #expect(!MemoryFiles.isFixed(isWritable: true, hasLog: false))
   }
 }
