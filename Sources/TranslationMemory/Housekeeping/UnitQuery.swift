@@ -16,7 +16,9 @@ public struct UnitQuery: Sendable, Hashable {
   /// Their numbers; nil for any.
   public var ids: UnitNumbers?
   /// What a text holds, upper and lower case alike; all of these.
-  public var texts: [String] = []
+  public var texts: [String] = [] { didSet { soughtTexts = texts.map(FoldedText.init) } }
+  /// `texts`, folded once for all units.
+  private var soughtTexts: [FoldedText] = []
   /// Where `texts` are looked for.
   public var side = Side.any
   /// Whether `texts` stand for the whole text rather than a part, letter by letter.
@@ -64,10 +66,10 @@ public struct UnitQuery: Sendable, Hashable {
       if let changedSince, date < changedSince { return false }
       if let changedBefore, date >= changedBefore { return false }
     }
-    return texts.allSatisfy { holds($0, unit) }
+    return soughtTexts.allSatisfy { holds($0, unit) }
   }
 
-  private func holds(_ text: String, _ unit: TranslationUnit) -> Bool {
+  private func holds(_ sought: FoldedText, _ unit: TranslationUnit) -> Bool {
     let source = unit.sourceIndex
     return unit.variants.indices.contains { index in
       switch side {
@@ -75,15 +77,27 @@ public struct UnitQuery: Sendable, Hashable {
       default: break
       }
       let own = unit.variants[index].text.text
-      return isWholeText ? own == text : own.containsFolded(text)
+      return isWholeText ? own == sought.text : sought.stands(in: own)
     }
   }
 }
 
-extension String {
-  /// Whether a text stands in this one, upper and lower case alike.
-  func containsFolded(_ text: String) -> Bool {
-    if text.isEmpty || contains(text) { return true }
-    return lowercased().contains(text.lowercased())
+/// A text to be found in others, upper and lower case alike.
+private struct FoldedText: Sendable, Hashable {
+  let text: String
+  private let folded: String
+  private let length: Int
+
+  init(_ text: String) {
+    self.text = text
+    folded = text.lowercased()
+    length = folded.utf8.count
+  }
+
+  /// Whether it stands in a text. O(n · m); O(1) in one that is too short to hold it.
+  func stands(in other: String) -> Bool {
+    // Neither small letters nor letters and marks apart make a character's bytes four times as many.
+    guard other.utf8.count * 4 >= length else { return false }
+    return other.contains(text) || other.lowercased().contains(folded)
   }
 }

@@ -1,4 +1,5 @@
 import Bitext
+import Foundation
 import TextKit
 import Testing
 
@@ -38,5 +39,20 @@ struct UnitQueryTests {
       let diagnostic = error as? Diagnostic
       return diagnostic?.code == .usage && diagnostic?.help != nil
     }
+  }
+
+  @Test(
+    "a text stands in another whatever its case, and however its letters are put together",
+    arguments: [
+      ("STØTTEN", "Støtten øker", true), ("støtten øker.", "Støtten øker", false), ("Å", "På", true),
+      ("a\u{30A}", "PÅ", true), ("i\u{307}", "İ", true), ("ΐ".decomposedStringWithCanonicalMapping, "ΐ", true),
+      ("", "Støtten", true),
+    ])
+  func folded(sought: String, text: String, isThere: Bool) {
+    var query = UnitQuery()
+    query.texts = [sought]
+    #expect(query.matches(TranslationUnit(text, "x")) == isThere)
+    query.texts.append(String(repeating: "lang ", count: 1000))
+    #expect(!query.matches(TranslationUnit(text, "x")))
   }
 }
