@@ -5,7 +5,7 @@ public import TextKit
 /// Looking for words and phrases in the texts of a memory: how has this been said before?
 ///
 /// A phrase is its words and punctuation marks in order, upper and lower case alike, whatever white space is between them.
-/// Words stand for their inflected forms too (`Morphology`). Nothing that is typed has another meaning: a quotation mark
+/// Words stand for their inflected forms too (`Morphology`), and letters with marks for the same ones typed in parts. Nothing that is typed has another meaning: a quotation mark
 /// looks for a quotation mark.
 public struct Concordance: Sendable {
   /// A text that holds the phrase.
@@ -120,8 +120,11 @@ public struct Concordance: Sendable {
       rows.bind(query, at: 1)
     } else {
       rows = try RawStatement(
-        memory.db, "SELECT id, language, text FROM variant WHERE instr(text, ?) > 0 ORDER BY id DESC")
-      rows.bind(phrase.literal, at: 1)
+        memory.db,
+        "SELECT id, language, text FROM variant WHERE instr(text, ?) > 0 OR instr(text, ?) > 0 ORDER BY id DESC")
+      let compositions = phrase.literal.compositions
+      rows.bind(compositions[0], at: 1)
+      rows.bind(compositions[compositions.count - 1], at: 2)
     }
     defer { rows.reset() }
     while try rows.step() {

@@ -33,7 +33,8 @@ struct Phrase {
         parts.append(Part(isWord: false, typed: hash, hashes: [hash], forms: []))
         continue
       }
-      let word = text.bytes(range)
+      // Its forms are those of the word as dictionaries write it.
+      let word = text.bytes(range).composed
       let isFixed = UninflectedWords.contain(word.lowercased(), in: languages)
       let part = known[word] ?? Self.part(word, hash, isFixed ? [] : formers, &reader)
       known[word] = part
@@ -62,12 +63,13 @@ struct Phrase {
 
   /// The phrase for the word index (FTS5): every word in one of its forms; nil when it holds no word the index knows.
   ///
+  /// The index keeps letters as the texts have them, so each form is asked for with its marks on its letters and apart.
   /// Each form is cut as the index cuts texts and quoted, so nothing the user types is syntax.
   var wordIndexQuery: String? {
     if isUnspaced { return nil }
     var seen: Set<UInt64> = []
     let words = parts.filter { $0.isWord && seen.insert($0.typed).inserted }
-      .map { part in part.forms.compactMap(Self.query) }
+      .map { part in part.forms.flatMap(\.compositions).compactMap(Self.query) }
       .filter { !$0.isEmpty }
     if words.isEmpty { return nil }
     let asked = words.sorted { ($0.first?.utf8.count ?? 0) > ($1.first?.utf8.count ?? 0) }.prefix(Self.mostWordsAsked)
@@ -128,6 +130,12 @@ extension TokenReader {
 }
 
 extension String {
+  /// The text composed and, where that differs, decomposed; to Swift the two are equal.
+  var compositions: [String] {
+    let (whole, apart) = (composed, decomposed)
+    return whole.utf8.elementsEqual(apart.utf8) ? [whole] : [whole, apart]
+  }
+
   /// The text of a UTF-8 range whose ends lie between characters. O(n).
   func bytes(_ range: Range<Int>) -> String {
     String(decoding: utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)

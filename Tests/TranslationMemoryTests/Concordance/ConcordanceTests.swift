@@ -36,6 +36,17 @@ struct ConcordanceTests {
     #expect(try hits("ved", in: [("Prisen på veden stiger", "Firewood is getting dearer")]) == ["veden"])
   }
 
+  @Test("letters with marks are found however they were typed, in the phrase and in the texts")
+  func compositions() throws {
+    let (whole, apart) = ("Året gikk på hell", "A\u{30A}ret gikk pa\u{30A} hell")
+    for text in [whole, apart] {
+      for phrase in ["året", "A\u{30A}r", "a\u{30A}ret gikk", "på", "pa\u{30A} hell"] {
+        #expect(try hits(phrase, in: [(text, "The year was drawing to its end")]).count == 1, "\(phrase) in \(text)")
+      }
+      #expect(try hits("pa", in: [(text, "The year")]) == [], "å is a letter of its own")
+    }
+  }
+
   @Test("a phrase of very many words, and of one word very often")
   func long() throws {
     let often = String(repeating: "la ", count: 20_000)
