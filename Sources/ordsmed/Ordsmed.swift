@@ -29,6 +29,7 @@ struct Ordsmed: ParsableCommand {
     // of the start.
     if CommandLine.arguments.dropFirst().elementsEqual(["--version"]) { return print(Product.version) }
     do {
+      try ArgumentEncoding.check()
       try checkCommandName()
       var command = try parseAsRoot()
       try command.run()

@@ -89,11 +89,11 @@ package struct MatchProtocol: LineProtocol {
 }
 
 /// A line as a text.
-enum LineText {
+package enum LineText {
   /// The text of a line without the carriage return that some programs end it with.
   ///
   /// - Throws: `Diagnostic` with code `bad-data` when it is not UTF-8.
-  static func read(_ line: UnsafeBufferPointer<UInt8>) throws(Diagnostic) -> String {
+  package static func read(_ line: UnsafeBufferPointer<UInt8>) throws(Diagnostic) -> String {
     let bytes = line.last == 0x0D ? UnsafeBufferPointer(rebasing: line.dropLast()) : line
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Diagnostic(.badData, "the line is not UTF-8", help: "convert it, as with: iconv -f windows-1252 -t utf-8")

@@ -9,6 +9,11 @@ enum LineLoop {
   /// - Throws: `Diagnostic` with the number of the line that is malformed. What came before has been answered.
   static func run(_ service: some LineProtocol) throws {
     var service = service
+    try run(&service)
+  }
+
+  /// As the other method of this name; the service can be asked afterwards what it noted.
+  static func run(_ service: inout some LineProtocol) throws {
     var pending: [UInt8] = []
     var searched = 0
     var out: [UInt8] = []

@@ -16,7 +16,7 @@ struct MemoryConcordanceCommand: ParsableCommand {
 
       With --subsegments, the longest stretches of the text that sources of the memory hold.
 
-      The exit status is 0 when something was found, 1 when nothing was, as with grep.
+      The exit status is 0 when something was found, 1 when nothing was, as with grep; of several lines, for none of them.
       """)
 
   @Argument(help: ArgumentHelp("Words; - reads a phrase a line from standard input.", valueName: "phrase"))
@@ -60,43 +60,13 @@ struct MemoryConcordanceCommand: ParsableCommand {
     let isTerminal = isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil
     let listing = ConcordanceListing(
       json ? .json : .text, marks: isTerminal && !json ? ("\u{1B}[1m", "\u{1B}[0m") : ("⟦", "⟧"))
-    guard phrase != ["-"] else {
-      while let line = readLine() { _ = try answer(line, concordance, listing, store) }
-      return
+    var answers = ConcordanceAnswers(concordance, listing, store, stretches: subsegments, quiet: quiet)
+    if phrase == ["-"] {
+      try LineLoop.run(&answers)
+    } else {
+      try OutputFile.write(try answers.list(phrase.joined(separator: " ")), to: "-", replacing: true)
     }
     // Nothing found is an answer that a script can ask for, as with grep.
-    guard try answer(phrase.joined(separator: " "), concordance, listing, store) else {
-      throw ExitCode(ExitStatus.findings.rawValue)
-    }
-  }
-
-  private func answer(
-    _ phrase: String, _ concordance: Concordance, _ listing: ConcordanceListing, _ store: Memory
-  ) throws -> Bool {
-    if subsegments {
-      var subsegments = Subsegments()
-      subsegments.language = concordance.language
-      let stretches = try store.read { reader throws(Diagnostic) in try subsegments.stretches(of: phrase, in: reader) }
-      try OutputFile.write(listing.list(stretches, of: phrase), to: "-", replacing: true)
-      if stretches.isEmpty, !quiet { Console.say("no stretch of it is known") }
-      return !stretches.isEmpty
-    }
-    let answer = try store.read { reader throws(Diagnostic) in try concordance.search(phrase, in: reader) }
-    try OutputFile.write(listing.list(answer.hits), to: "-", replacing: true)
-    if !quiet {
-      if answer.ignoredPunctuation {
-        Console.say("note: no text has “\(phrase)” with its punctuation; these have its words")
-      }
-      if answer.isCut { Console.say("note: there are more; --limit shows them") }
-      if answer.hits.isEmpty { Console.say("no text has “\(phrase)”") }
-      if answer.hits.isEmpty, let language = concordance.language {
-        let languages = try store.read { reader throws(Diagnostic) in try reader.textLanguages }
-        if !languages.contains(where: { $0.matches(language) }) {
-          let list = languages.map(\.tag).joined(separator: ", ")
-          Console.say("note: no text is in \(language); the memory's languages are \(list)")
-        }
-      }
-    }
-    return !answer.hits.isEmpty
+    if !answers.hasFound { throw ExitCode(ExitStatus.findings.rawValue) }
   }
 }
