@@ -18,6 +18,8 @@ package enum LineNeighbours {
     switch self {
     case .fixed(let context): return context
     case .inOrder(let previous):
+      // A blank line between two paragraphs is no segment, so it is nobody's neighbour.
+      guard !InlineText(text).isBlank else { return UnitContext(previous: previous) }
       self = .inOrder(previous: TextHash.of(text))
       return UnitContext(previous: previous)
     }
