@@ -68,4 +68,15 @@ struct MemoryQueryTests {
       #expect(try Program.run("memory", "import", "out.tmx", "-m", "b.tm", in: folder).status == 0)
     }
   }
+
+  @Test("clean --only names faults; nothing, and nothing but commas, names none")
+  func faults() throws {
+    try withNews { folder in
+      for wrong in ["", ",", "empty,", "tull"] {
+        let run = try memory(["clean", "--only", wrong, "--apply"], in: folder)
+        #expect(run.status == 64 && run.errors.contains("one of empty, untranslated"), "\(wrong): \(run.errors)")
+      }
+      #expect(try memory(["clean", "--only", "empty,tags"], in: folder).status == 0)
+    }
+  }
 }

@@ -48,6 +48,26 @@ struct PretranslateTests {
     }
   }
 
+  @Test("a score that is none, and a language the file is not translated into, are refused")
+  func refused() throws {
+    try withFiles { folder in
+      try Program.run("prepare", "a.txt", "-o", "a.xlf", in: folder)
+      func run(_ options: String...) throws -> Program {
+        try Program.run(
+          arguments: ["pretranslate", "a.xlf", "-m", "m.tm", "-o", "b.xlf", "--force"] + options, in: folder)
+      }
+      for confirm in ["999", "102", "-1"] {
+        let wrong = try run("--confirm=\(confirm)")
+        #expect(wrong.status == 64 && wrong.errors.contains("from 0 to 101"), "\(wrong.errors)")
+      }
+      let german = try run("-t", "de")
+      #expect(german.status == 64, "\(german.errors)")
+      #expect(german.errors.contains("a.xlf: the file is to be translated into en, not into de"), "\(german.errors)")
+      #expect(!FileManager.default.fileExists(atPath: folder + "/b.xlf"))
+      for english in ["en", "en-GB"] { #expect(try run("-t", english, "--confirm", "101").status == 0) }
+    }
+  }
+
   @Test("what is not to be translated comes back as it was, and is neither filled nor counted")
   func locked() throws {
     try withFiles { folder in

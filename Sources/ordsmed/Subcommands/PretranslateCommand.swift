@@ -33,7 +33,8 @@ struct PretranslateCommand: ParsableCommand {
     name: .customLong("min"), help: ArgumentHelp("The least score to fill in, from 50 to 101.", valueName: "percent"))
   var minimum = 75
 
-  @Option(help: ArgumentHelp("The score from which a target counts as translated.", valueName: "percent"))
+  @Option(
+    help: ArgumentHelp("The score from which a target counts as translated, 0 to 101.", valueName: "percent"))
   var confirm: Int?
 
   @Option(
@@ -79,6 +80,9 @@ struct PretranslateCommand: ParsableCommand {
   func validate() throws {
     if memory.isEmpty { throw ValidationError("name a memory: -m politics.tm") }
     if !(50...101).contains(minimum) { throw ValidationError("--min is a score, from 50 to 101") }
+    if let confirm, !(0...101).contains(confirm) {
+      throw ValidationError("--confirm is a score, from 0 to 101")
+    }
     if let xliff, !["2.1", "1.2"].contains(xliff) { throw ValidationError("--xliff takes 2.1 or 1.2, not \(xliff)") }
     if limit < 1 { throw ValidationError("-n is how many candidates are wanted, at least 1") }
   }
@@ -90,8 +94,14 @@ struct PretranslateCommand: ParsableCommand {
     let decoded = try BilingualFiles.read(file, as: asked)
     Console.report(decoded.diagnostics, unless: quiet)
     var bilingual = decoded.file
-    if bilingual.targetLanguage == nil {
-      bilingual.targetLanguage = try target.map { try LanguageArgument.read($0, quiet: quiet) }
+    if let wanted = try target.map({ try LanguageArgument.read($0, quiet: quiet) }) {
+      let own = bilingual.targetLanguage ?? wanted
+      guard own.matches(wanted) || wanted.matches(own) else {
+        throw Diagnostic(
+          .usage, "the file is to be translated into \(own), not into \(wanted)", at: Diagnostic.Place(file: file),
+          help: "leave --target out, or prepare the file anew for \(wanted)")
+      }
+      bilingual.targetLanguage = own
     }
     guard let into = bilingual.targetLanguage else {
       throw Diagnostic(

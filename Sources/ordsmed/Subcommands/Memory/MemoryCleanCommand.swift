@@ -63,7 +63,7 @@ struct MemoryCleanCommand: ParsableCommand {
   private func wantedFaults() throws -> Set<UnitFault> {
     guard let only else { return Set(UnitFault.allCases) }
     return try Set(
-      only.split(separator: ",").map { name in
+      only.split(separator: ",", omittingEmptySubsequences: false).map { name in
         guard let fault = UnitFault(rawValue: String(name)) else {
           throw Diagnostic(
             .usage, "“\(name)” is no fault that is looked for",
