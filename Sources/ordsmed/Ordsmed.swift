@@ -28,6 +28,8 @@ struct Ordsmed: ParsableCommand {
     // Scripts ask this at every run, and the answer needs no parser: its tree of commands takes longer than the rest
     // of the start.
     if CommandLine.arguments.dropFirst().elementsEqual(["--version"]) { return print(Product.version) }
+    // Where files are limited in size, writing then fails with a reason, and the error says what became of the work.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       try ArgumentEncoding.check()
       try checkCommandName()

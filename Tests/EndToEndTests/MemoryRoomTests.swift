@@ -33,6 +33,9 @@ struct MemoryRoomTests {
         let run = try runWithoutRoom("memory \(command) -m a.tm", in: folder)
         #expect(run.status == 0 && !run.text.isEmpty, "\(command): \(run.errors)")
       }
+      let export = try runWithoutRoom("memory export -m a.tm -o out.tmx", in: folder)
+      #expect(export.status == 74 && export.errors.contains("error: out.tmx: "), "\(export.errors)")
+      #expect(!FileManager.default.fileExists(atPath: folder + "/out.tmx"))
       let before = try Data(contentsOf: URL(fileURLWithPath: folder + "/a.tm"))
       let run = try runWithoutRoom("memory import 2.tmx -m a.tm", in: folder)
       #expect([73, 74].contains(run.status), "\(run.errors)")
