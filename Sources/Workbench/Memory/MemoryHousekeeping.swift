@@ -153,7 +153,7 @@ public enum MemoryHousekeeping {
 
 /// Who changes a unit, and when.
 public struct ChangeStamp: Sendable {
-  /// Who.
+  /// Who; nil when nobody knows.
   public var user: String?
   /// When.
   public var now: Timestamp
@@ -164,9 +164,9 @@ public struct ChangeStamp: Sendable {
     self.now = now
   }
 
-  /// Notes the change in a unit.
+  /// Notes the change in a unit. Where nobody knows who makes it, whoever made the one before is no longer named.
   public func mark(_ unit: inout TranslationUnit) {
     unit.record.changedAt = now
-    if let user { unit.record.changedBy = user }
+    unit.record.changedBy = user
   }
 }
