@@ -10,13 +10,16 @@ package struct UnitListing {
   /// Makes a listing.
   package init(json: Bool) { isJSON = json }
 
-  /// The lines for a unit: a line a text, or a JSON object.
-  package func list(_ unit: TranslationUnit, fault: UnitFault? = nil) -> [UInt8] {
+  /// The lines for a unit: a line a text with its inline codes in braces, or a JSON object.
+  ///
+  /// - Parameter details: Whether lines show all that is known of a code, rather than what it looks like.
+  package func list(_ unit: TranslationUnit, fault: UnitFault? = nil, details: Bool = false) -> [UInt8] {
     guard isJSON else {
       var lines = ""
       let number = unit.id.map(String.init) ?? "-"
       for (index, variant) in unit.variants.enumerated() {
-        lines += "\(index == 0 ? number : "")\t\(variant.language)\t\(variant.text.text.withVisibleControls)\n"
+        let text = variant.text.withShownCodes(details: details)
+        lines += "\(index == 0 ? number : "")\t\(variant.language)\t\(text)\n"
       }
       if let fault { lines += "\t\t\(fault.rawValue): \(fault.explanation)\n" }
       return Array(lines.utf8)
@@ -86,6 +89,9 @@ package struct UnitListing {
       case .onlySecond(let unit): ("+", [unit])
       case .changed(let one, let other): ("~", [one, other])
       }
+    // Two that look the same differ in what is not shown.
+    let looks = Set(units.map { unit in unit.variants.map { "\($0.language)\t\($0.text.withShownCodes())" } })
+    let needsDetails = units.count > 1 && looks.count == 1
     var bytes: [UInt8] = []
     for (index, unit) in units.enumerated() {
       let mark = units.count == 1 ? sign : index == 0 ? "~-" : "~+"
@@ -101,7 +107,7 @@ package struct UnitListing {
         json.endLine()
         bytes += json.bytes
       } else {
-        bytes += Array("\(mark)\t".utf8) + list(unit)
+        bytes += Array("\(mark)\t".utf8) + list(unit, details: needsDetails)
       }
     }
     return bytes

@@ -43,6 +43,8 @@ struct MemoryDiffCommand: ParsableCommand {
     discussion: """
       - only the first has the unit, + only the second, ~ both translate the source, and not alike. The exit status is 1 \
       when there are differences.
+
+      Texts and their inline codes are compared; properties, notes, users and dates are not.
       """)
 
   @Argument(help: ArgumentHelp("The first memory.", valueName: "memory"))
