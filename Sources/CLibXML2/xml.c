@@ -155,6 +155,11 @@ static void on_comment(void *context, const xmlChar *text) {
   struct stored_event *e = queue(r, xml_event_comment);
   if (e) e->text = place, e->length = length;
 }
+static void on_instruction(void *context, const xmlChar *target, const xmlChar *data) {
+  struct xml_reader *r = context;
+  (void)target, (void)data;
+  if (!r->failed) queue(r, xml_event_instruction);
+}
 static void refuse_declaration(struct xml_reader *r, const xmlChar *name) {
   fail_at(r, line_now(r), column_now(r), "the document declares the entity %s", (const char *)name);
 }
@@ -235,7 +240,10 @@ struct xml_reader *xml_reader_open(int32_t depth_limit) {
   return r;
 }
 
-void xml_reader_report_comments(struct xml_reader *r) { r->handler.comment = on_comment; }
+void xml_reader_report_comments(struct xml_reader *r) {
+  r->handler.comment = on_comment;
+  r->handler.processingInstruction = on_instruction;
+}
 
 void xml_reader_close(struct xml_reader *r) {
   if (r->parser) {

@@ -11,7 +11,9 @@
 
 struct xml_reader;
 
-enum xml_event_kind { xml_event_start = 0, xml_event_end = 1, xml_event_text = 2, xml_event_comment = 3 };
+enum xml_event_kind {
+  xml_event_start = 0, xml_event_end = 1, xml_event_text = 2, xml_event_comment = 3, xml_event_instruction = 4
+};
 
 /// What the parser saw. All pointers hold until the next call of any function on the reader, except names, prefixes and
 /// namespaces, which are interned: equal strings are equal pointers for the reader's whole life.
@@ -37,7 +39,7 @@ struct xml_attribute {
 
 /// A reader without input; NULL when memory is short. Elements nested deeper than `depth_limit` are an error.
 struct xml_reader *_Nullable xml_reader_open(int32_t depth_limit);
-/// Makes comments events too. Text that a comment stands in then comes in two.
+/// Makes comments and processing instructions events too. Text that one stands in then comes in two.
 void xml_reader_report_comments(struct xml_reader *reader);
 void xml_reader_close(struct xml_reader *reader);
 /// Parses the next piece of the document. Call it when no events are left, and a last time with `last`.

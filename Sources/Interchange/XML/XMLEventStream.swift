@@ -8,7 +8,7 @@ internal import TextKit
 struct XMLEventStream: ~Copyable {
   /// What kind of event it is.
   enum Kind {
-    case start, end, text, comment
+    case start, end, text, comment, instruction
   }
 
   /// What the parser saw. The text holds until the next piece is fed.
@@ -66,6 +66,7 @@ struct XMLEventStream: ~Copyable {
       case xml_event_text.rawValue: .text
       case xml_event_start.rawValue: .start
       case xml_event_comment.rawValue: .comment
+      case xml_event_instruction.rawValue: .instruction
       default: .end
       }
     let text = UnsafeRawBufferPointer(start: event.text, count: kind == .text ? Int(event.length) : 0)

@@ -29,5 +29,17 @@ extension TMXUnitReader {
     return language
   }
 
+  /// Tells once of a date that is not in the standard's form: it is kept as it stands, and no search by date finds it.
+  mutating func noteDates(of record: UnitRecord, _ event: XMLEventStream.Event) {
+    guard !hasNotedDate, !record.attributes.isEmpty else { return }
+    let dates = ["creationdate", "changedate", "lastusagedate"]
+    guard let odd = record.attributes.first(where: { dates.contains($0.name) }) else { return }
+    hasNotedDate = true
+    notes.add(
+      Diagnostic(
+        .badData, "the \(odd.name) “\(odd.value)” is no date in TMX's form; such dates are kept, and not used",
+        at: event.place, help: "the form is 20260131T120000Z", severity: .note))
+  }
+
   func string(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -32,6 +32,7 @@ public struct TMXUnitReader: ~Copyable {
   /// Elements from this depth on are passed over; 0 when none is.
   private var passedDepth = 0
   var languages: [String: LanguageTag?] = [:]
+  var hasNotedDate = false
 
   // The unit being read.
   private var unit = TranslationUnit(sourceLanguage: nil, variants: [])
@@ -96,12 +97,7 @@ public struct TMXUnitReader: ~Copyable {
         return error
       }
       switch event.kind {
-      case .text:
-        if passedDepth == 0, isInRemark || level == .segment || level == .code { take(event.text) }
-      case .comment:
-        if passedDepth == 0, isInRemark || level.rawValue >= Level.unit.rawValue {
-          notes.omit("comments in units", onLine: event.line)
-        }
+      case .text, .comment, .instruction: if passedDepth == 0 { takeContent(event) }
       case .start:
         if passedDepth == 0 { try start(event, body) }
       case .end:
@@ -111,6 +107,22 @@ public struct TMXUnitReader: ~Copyable {
           try end(event, body)
         }
       }
+    }
+  }
+
+  /// Takes what is no tag, or notes that it is not carried.
+  private mutating func takeContent(_ event: XMLEventStream.Event) {
+    let isInUnit = isInRemark || level.rawValue >= Level.unit.rawValue
+    switch event.kind {
+    case .text:
+      if isInRemark || level == .segment || level == .code {
+        take(event.text)
+      } else if event.text.contains(where: { !($0 == 0x20 || $0 &- 0x09 < 5) }) {
+        notes.omit("text between elements", onLine: event.line)
+      }
+    case .comment: notes.omit(isInUnit ? "comments in units" : "comments outside units", onLine: event.line)
+    case .instruction: if isInUnit { notes.omit("processing instructions in units", onLine: event.line) }
+    case .start, .end: break
     }
   }
 
@@ -205,6 +217,7 @@ public struct TMXUnitReader: ~Copyable {
     for (name, value) in attributes(of: event) {
       if name == .srclang { source = value } else if name.isRecordAttribute { header.record.set(name.rawValue, value) }
     }
+    noteDates(of: header.record, event)
     guard let source, !source.isEmpty else {
       guard let assumedSource else {
         throw Diagnostic(
@@ -246,6 +259,7 @@ public struct TMXUnitReader: ~Copyable {
       default: notes.omit("the attribute \(name.rawValue) of <tu>", onLine: event.line)
       }
     }
+    noteDates(of: unit.record, event)
   }
 
   private mutating func startVariant(_ event: XMLEventStream.Event) {
@@ -257,6 +271,7 @@ public struct TMXUnitReader: ~Copyable {
       // Up to TMX 1.2 the language had no prefix; where both are, they should agree.
       if name == .lang { tag = value } else if name.isRecordAttribute { variant.record.set(name.rawValue, value) }
     }
+    noteDates(of: variant.record, event)
     guard let tag else { return fail("<tuv> lacks the attribute xml:lang", event) }
     guard let language = language(tag, event) else { return fail("“\(tag)” is no language tag that is known", event) }
     variant.language = language
