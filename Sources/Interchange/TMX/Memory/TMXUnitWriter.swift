@@ -76,7 +76,7 @@ public struct TMXUnitWriter {
     if let user = record.changedBy { attribute("changeid", user) }
     if let count = record.usageCount { attribute("usagecount", String(count)) }
     if let date = record.usedAt { attribute("lastusagedate", date.compact) }
-    for item in record.attributes { attribute(item.name, item.value) }
+    for item in record.attributes where !record.knows(item.name) { attribute(item.name, item.value) }
   }
 
   /// Notes and properties may stand in any order, but before the texts.
@@ -145,6 +145,19 @@ public struct TMXUnitWriter {
   private mutating func text(_ text: String) { replacedCharacters += XMLEscape.append(text, to: &bytes) }
 
   private mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+}
+
+extension UnitRecord {
+  /// Whether a date or a count is known that an attribute, kept because it could not be read, would say once more.
+  fileprivate func knows(_ attribute: String) -> Bool {
+    switch attribute {
+    case "creationdate": createdAt != nil
+    case "changedate": changedAt != nil
+    case "lastusagedate": usedAt != nil
+    case "usagecount": usageCount != nil
+    default: false
+    }
+  }
 }
 
 extension InlineCode {
