@@ -160,7 +160,7 @@ struct MemorySafetyTests {
       try shell.run()
       let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
       shell.waitUntilExit()
-      #expect(shell.terminationStatus == 74, "\(said)")
+      #expect(shell.terminationStatus == 74 && said.contains("error: a.tm: "), "\(said)")
       let memory = try Memory(opening: folder + "/a.tm", for: .writing)
       #expect(try memory.read { reader throws(Diagnostic) in try reader.unitCount } == 4)
       #expect(try memory.integrityFaults() == [])

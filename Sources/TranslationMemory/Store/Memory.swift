@@ -123,7 +123,7 @@ public final class Memory: Sendable {
   /// Runs `body` on one state of the memory, whatever others write meanwhile.
   public func read<R>(_ body: (MemoryReader) throws(Diagnostic) -> R) throws(Diagnostic) -> R {
     do {
-      return try database.snapshot { db in try body(MemoryReader(db)) }
+      return try database.snapshot { db in try body(MemoryReader(db, path)) }
     } catch {
       throw MemoryFault.diagnostic(error, path)
     }
@@ -137,7 +137,7 @@ public final class Memory: Sendable {
   public func write<R>(_ body: (inout MemoryWriter) throws(Diagnostic) -> R) throws(Diagnostic) -> R {
     do {
       return try database.write { db in
-        var writer = try MemoryWriter(db)
+        var writer = try MemoryWriter(db, path)
         let result = try body(&writer)
         try writer.finish()
         if writer.owesIndexes { try MemoryWriter.makeIndexes(db) }
@@ -155,7 +155,7 @@ public final class Memory: Sendable {
   ) throws(Diagnostic) -> (result: R, owesIndexes: Bool) {
     do {
       return try database.write { db in
-        var writer = try MemoryWriter(db)
+        var writer = try MemoryWriter(db, path)
         let result = try body(&writer)
         try writer.finish()
         return (result, writer.owesIndexes)

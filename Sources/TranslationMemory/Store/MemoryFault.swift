@@ -3,8 +3,8 @@ internal import TextKit
 
 /// What the database's errors mean to a user.
 enum MemoryFault {
-  static func diagnostic(_ error: any Error, _ path: String?) -> Diagnostic {
-    if let diagnostic = error as? Diagnostic { return path.map(diagnostic.inFile) ?? diagnostic }
+  static func diagnostic(_ error: any Error, _ path: String) -> Diagnostic {
+    if let diagnostic = error as? Diagnostic { return diagnostic.inFile(path) }
     let place = Diagnostic.Place(file: path)
     guard let error = error as? DatabaseError else {
       return Diagnostic(.internalFault, "the memory cannot be used: \(error)", at: place)

@@ -5,8 +5,13 @@ public import TextKit
 /// One state of a memory, for reading; it serves while `Memory.read` or `Memory.write` runs.
 public struct MemoryReader {
   let db: Database
+  /// The memory's file, for messages: what is read or written beside it has a name too.
+  let path: String
 
-  init(_ db: Database) { self.db = db }
+  init(_ db: Database, _ path: String) {
+    self.db = db
+    self.path = path
+  }
 
   /// Which state it is.
   public var state: MemoryState {
@@ -165,12 +170,12 @@ public struct MemoryReader {
     return texts
   }
 
-  /// The database's errors as diagnostics; `Memory` adds the file's name.
+  /// The database's errors as diagnostics.
   func faults<R>(_ body: () throws -> R) throws(Diagnostic) -> R {
     do {
       return try body()
     } catch {
-      throw MemoryFault.diagnostic(error, nil)
+      throw MemoryFault.diagnostic(error, path)
     }
   }
 }

@@ -21,9 +21,9 @@ public struct MemoryWriter {
   private var log: ChangeLog
   private var languages: LanguageRecord
 
-  init(_ db: Database) throws {
+  init(_ db: Database, _ path: String) throws {
     self.db = db
-    reader = MemoryReader(db)
+    reader = MemoryReader(db, path)
     insertUnit = try RawStatement(
       db,
       "INSERT INTO unit (\(UnitRows.unitColumns), source_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -51,7 +51,8 @@ public struct MemoryWriter {
       throw Diagnostic(
         .badData,
         unit.variants.isEmpty
-          ? "a unit has no text" : "a unit has \(unit.variants.count) texts; \(Schema.variantsPerUnit) can be kept")
+          ? "a unit has no text" : "a unit has \(unit.variants.count) texts; \(Schema.variantsPerUnit) can be kept",
+        help: "make several units of it, or leave it out with --keep-going; the memory was left as it was")
     }
     do {
       let hash = unit.sourceHash
@@ -68,7 +69,7 @@ public struct MemoryWriter {
       case .skip(let id): return .skipped(id)
       }
     } catch {
-      throw MemoryFault.diagnostic(error, nil)
+      throw MemoryFault.diagnostic(error, reader.path)
     }
   }
 
@@ -76,7 +77,7 @@ public struct MemoryWriter {
   ///
   /// - Throws: `Diagnostic` with code `no-input` when there is none.
   public mutating func update(_ unit: TranslationUnit) throws(Diagnostic) {
-    do { try replace(unit) } catch { throw MemoryFault.diagnostic(error, nil) }
+    do { try replace(unit) } catch { throw MemoryFault.diagnostic(error, reader.path) }
   }
 
   /// Deletes units; numbers without one are passed over.
@@ -84,7 +85,7 @@ public struct MemoryWriter {
     do {
       for id in ids { _ = try remove(id) }
     } catch {
-      throw MemoryFault.diagnostic(error, nil)
+      throw MemoryFault.diagnostic(error, reader.path)
     }
   }
 
@@ -94,7 +95,7 @@ public struct MemoryWriter {
       try set("source", to: header.sourceLanguage?.tag)
       try set("header", to: header.record.allDetails)
     } catch {
-      throw MemoryFault.diagnostic(error, nil)
+      throw MemoryFault.diagnostic(error, reader.path)
     }
   }
 

@@ -140,4 +140,18 @@ struct StoreTests {
     #expect(!MemoryFiles.isFixed(isWritable: false, hasLog: true))
     #expect(!MemoryFiles.isFixed(isWritable: true, hasLog: false))
   }
+
+  @Test("a unit with more texts than can be kept is refused with what to do about it")
+  func tooManyTexts() throws {
+    try TemporaryMemory.with { memory in
+      let texts = (0..<1501).map { TranslationUnit.Variant(language: .bokmål, text: InlineText("Møte \($0)")) }
+      #expect {
+        try memory.write { writer throws(Diagnostic) in
+          try writer.add(TranslationUnit(sourceLanguage: .bokmål, variants: texts))
+        }
+      } throws: { error in
+        (error as? Diagnostic)?.message.contains("1501 texts; 1024") == true && (error as? Diagnostic)?.help != nil
+      }
+    }
+  }
 }
