@@ -53,13 +53,14 @@ extension InlineText {
     return keys(self) == keys(other)
   }
 
-  /// Whether two texts have the same codes in the same order and, where they have as many words, behind as many of them.
+  /// Whether two texts have the same codes in the same order, each behind or before as many words.
   package func hasCodesInPlace(as other: InlineText) -> Bool {
     func isSame(_ one: InlineCode, _ other: InlineCode) -> Bool { one.kind == other.kind && one.data == other.data }
     guard codes.elementsEqual(other.codes, by: isSame) else { return false }
     if codes.isEmpty { return true }
     let (one, two) = (tokensBeforeCodes, other.tokensBeforeCodes)
-    return one.last != two.last || one == two
+    let (all, others) = (one.last ?? 0, two.last ?? 0)
+    return zip(one, two).dropLast().allSatisfy { $0 == $1 || all - $0 == others - $1 }
   }
 
   /// How many words and marks stand before each code, and in all.

@@ -1,32 +1,31 @@
 internal import Bitext
-internal import Morphology
 internal import TextKit
 
 extension MatchRepairer {
   /// A glossary term in place of another, in the same form, whose translation stands once in the earlier translation.
   func term(_ old: TermHit, _ new: TermHit, among hits: [TermHit], _ texts: RepairedTexts) -> Finding {
     let forms = inflection.forms(of: old).intersection(inflection.forms(of: new))
-    guard !old.isUncertain, !new.isUncertain, !forms.isEmpty, let translations = translations(of: old, forms),
-      let preferred = self.translations(of: new, forms)?.first,
-      !hits.contains(where: { $0.range != old.range && $0.sharesTarget(with: old) }),
-      !texts.translation.tellsGender()
-    else { return .beyond }
     let translation = texts.translation
-    for known in translations {
-      for candidate in [known, known.capitalisedFirst] {
-        guard let place = translation.onlyPlace(of: candidate) else { continue }
-        if translation.isPartOfLongerTerm(place, among: hits.filter { !$0.range.overlaps(old.range) }) {
-          return .beyond
-        }
-        if let word = translation.word(before: place), !isSmall(word) { return .beyond }
-        let stands = String(translation.text[place])
-        if let article = translation.article(before: place), !article.serves(stands, as: preferred) { return .beyond }
-        let isCapital = candidate != known || stands.first?.isUppercase == true && known.first?.isUppercase == false
-        let text = isCapital ? preferred.capitalisedFirst : preferred
-        return text == stands ? .nothing : .edit(Edit(place: place, kind: .term, new: text))
-      }
-    }
-    return .beyond
+    guard !old.isUncertain, !new.isUncertain, !forms.isEmpty, areAlike(old, new),
+      let translations = translations(of: old, forms), let preferred = self.translations(of: new, forms)?.first,
+      !hits.contains(where: { $0.range != old.range && $0.sharesTarget(with: old) }), !translation.tellsGender(),
+      // Of two translations of it in the text one is another word's.
+      Set((old.targets + old.pluralTargets).flatMap { translation.places(ofTerm: $0) }.map(\.place)).count == 1,
+      let found = translations.lazy.flatMap({ translation.places(ofTerm: $0) }).first
+    else { return .beyond }
+    let text = found.capitals.applied(to: preferred)
+    let stands = String(translation.text[found.place])
+    guard !translation.isPartOfLongerTerm(found.place, among: hits.filter { !$0.range.overlaps(old.range) }),
+      translation.word(before: found.place).map(isSmall) ?? true,
+      !translation.isEnglish || isEnglish(text, for: stands, forms, at: found.place, translation)
+    else { return .beyond }
+    return text == stands ? .nothing : .edit(Edit(place: found.place, kind: .term, new: text))
+  }
+
+  /// Whether both are common nouns, or both countries: of other names nobody knows which go with “the”.
+  private func areAlike(_ old: TermHit, _ new: TermHit) -> Bool {
+    if !old.isName, !new.isName { return true }
+    return old.isName && new.isName && (target.language != "en" || names.areCountries(old.term, new.term))
   }
 
   /// What a term is called in the other language, in the number in which it stands; nil when that is not sure.
@@ -40,30 +39,26 @@ extension MatchRepairer {
     guard ["en", "nb", "nn"].contains(target.language) else { return true }
     return UninflectedWords.contain(word.lowercased(), in: [target])
   }
-}
 
-/// In which grammatical form a glossary term stands.
-struct TermInflection: Sendable {
-  struct Form: Hashable {
-    var form: GrammaticalForm
-    var isGenitive: Bool
-    var isPlural: Bool { form.isPlural }
-  }
-
-  private let inflector: Inflector?
-
-  init(language: LanguageTag) { inflector = Inflector(language: language) }
-
-  /// The forms that a hit's text may be; those of the dictionary where the language is not known.
-  func forms(of hit: TermHit) -> Set<Form> {
-    let surface = hit.surface.bare
-    guard let inflector else { return [Form(form: .dictionary, isGenitive: false)] }
-    let forms = inflector.forms(of: hit.term, partOfSpeech: nil, genders: [])
-    return Set(forms.filter { $0.text.bare == surface }.map { Form(form: $0.form, isGenitive: $0.isGenitive) })
+  /// Whether English says the one as the other: behind the same article, a plural for a plural, and what is definite in the
+  /// source with “the”.
+  private func isEnglish(
+    _ new: String, for old: String, _ forms: Set<TermInflection.Form>, at place: Range<String.Index>,
+    _ translation: TargetText
+  ) -> Bool {
+    guard new.lowercased().hasSuffix("s") == old.lowercased().hasSuffix("s"), translation.articleServes(new, at: place)
+    else { return false }
+    return !forms.allSatisfy(\.isDefinite) || translation.isDefinite(at: place)
   }
 }
 
 extension TermHit {
+  /// Whether it is a name: Nato-sjef has the capital of its first part alone.
+  fileprivate var isName: Bool {
+    guard term.first?.isUppercase == true else { return false }
+    return term.split(separator: "-").dropFirst().allSatisfy { $0.first?.isUppercase == true }
+  }
+
   /// Whether two terms may be called the same in the other language.
   fileprivate func sharesTarget(with other: TermHit) -> Bool {
     let names = Set((other.targets + other.pluralTargets).map { $0.lowercased() })
@@ -71,14 +66,42 @@ extension TermHit {
   }
 }
 
+/// How a translation writes a term's capitals.
+private enum Capitals: CaseIterable {
+  case asGiven, title, first
+
+  func applied(to text: String) -> String {
+    switch self {
+    case .asGiven: text
+    case .first: text.capitalisedFirst
+    case .title:
+      text.split(separator: " ").map { word in
+        ["of", "and", "the", "for", "in", "on", "to"].contains(word) ? String(word) : String(word).capitalisedFirst
+      }.joined(separator: " ")
+    }
+  }
+}
+
 extension TargetText {
+  /// Where a term stands, with capitals as the glossary has them, in each word, or at its beginning.
+  fileprivate func places(ofTerm term: String) -> [(place: Range<String.Index>, capitals: Capitals)] {
+    var found: [(place: Range<String.Index>, capitals: Capitals)] = []
+    for capitals in Capitals.allCases {
+      for place in Self.places(of: capitals.applied(to: term), in: text)
+      where !found.contains(where: { $0.place == place }) {
+        // One word with a capital at the beginning of the text tells no title.
+        let isTitle = capitals != .title || term.contains(" ")
+        found.append((place, isTitle ? capitals : .first))
+      }
+    }
+    return found
+  }
+
   /// Whether what stands at a place is inside the translation of another term: minister in “defence minister”.
   fileprivate func isPartOfLongerTerm(_ place: Range<String.Index>, among hits: [TermHit]) -> Bool {
     hits.contains { hit in
       (hit.targets + hit.pluralTargets).contains { name in
-        [name, name.capitalisedFirst].contains { form in
-          Self.places(of: form, in: text).contains { $0.overlaps(place) }
-        }
+        places(ofTerm: name).contains { $0.place.overlaps(place) }
       }
     }
   }
@@ -86,15 +109,4 @@ extension TargetText {
 
 extension String {
   fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-
-  /// Without what spellings of a term differ in: capitals, hyphens, spaces.
-  fileprivate var bare: String { lowercased().filter { $0 != "-" && !$0.isWhitespace } }
-}
-
-extension Substring {
-  /// Whether an article before a word serves another too: a minister, an ambassador.
-  fileprivate func serves(_ old: String, as new: String) -> Bool {
-    func isVowel(_ text: String) -> Bool { text.lowercased().first.map { "aeiou".contains($0) } ?? false }
-    return isVowel(old) == isVowel(new)
-  }
 }

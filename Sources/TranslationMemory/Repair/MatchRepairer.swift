@@ -66,8 +66,10 @@ public struct MatchRepairer: Sendable {
       switch finding(difference, texts, earlierTerms: earlierTerms, terms: terms) {
       case .beyond: return nil
       case .nothing: break
-      // Two differences may be in one number: 1 000, 2 500.
-      case .edit(let edit): if edits.last?.place != edit.place { edits.append(edit) }
+      case .edit(let edit):
+        if texts.translation.hasCode(inside: edit.place) { return nil }
+        // Two differences may be in one number: 1 000, 2 500.
+        if edits.last?.place != edit.place { edits.append(edit) }
       }
     }
     guard var repaired = texts.translation.applying(edits) else { return nil }
@@ -92,21 +94,29 @@ public struct MatchRepairer: Sendable {
     if difference.isFinal, old.allSatisfy(\.isEndMark), new.allSatisfy(\.isEndMark) {
       return punctuation(old, new, texts.translation)
     }
-    // What a text says does not hang on its capitals: Nato, NATO.
-    if old.lowercased() == new.lowercased() { return .nothing }
+    // What a text says does not hang on its capitals, as in Nato and NATO, unless it is no name: høyre, Høyre.
+    if old.lowercased() == new.lowercased() { return old.isCapitalised == new.isCapitalised ? .nothing : .beyond }
     if let pair = texts.numbers(at: difference) { return number(pair.old, pair.new, texts) }
     if let one = earlierTerms.first(where: { $0.range == difference.old }),
       let other = terms.first(where: { $0.range == difference.new })
     {
       return term(one, other, among: earlierTerms, texts)
     }
-    return names.finding(difference, old, new, texts)
+    // Of what the glossary knows it says how it is translated.
+    let isTerm =
+      earlierTerms.contains { $0.range.overlaps(difference.old) }
+      || terms.contains { $0.range.overlaps(difference.new) }
+    return isTerm && !names.areCountries(old, new) ? .beyond : names.finding(difference, old, new, texts)
   }
 
   private func punctuation(_ old: String, _ new: String, _ translation: TargetText) -> Finding {
     let text = translation.text
     // A text that ended without a mark gets one; the translation must end as its source did.
-    guard text.hasSuffix(old), !old.isEmpty || text.last?.isEndMark != true else { return .beyond }
+    guard text.hasSuffix(old), !old.isEmpty || text.last?.isEndMark != true, !translation.endsInAbbreviation() else {
+      return .beyond
+    }
+    let rest = text.dropLast(old.count)
+    guard rest.last?.isWhitespace != true else { return .beyond }
     return .edit(
       Edit(place: text.index(text.endIndex, offsetBy: -old.count)..<text.endIndex, kind: .punctuation, new: new))
   }
@@ -150,4 +160,8 @@ extension String {
   func place(_ range: Range<Int>) -> Range<String.Index> {
     utf8.index(startIndex, offsetBy: range.lowerBound)..<utf8.index(startIndex, offsetBy: range.upperBound)
   }
+}
+
+extension String {
+  fileprivate var isCapitalised: Bool { first?.isUppercase == true }
 }

@@ -18,39 +18,72 @@ struct NameRepair: Sendable {
   func finding(
     _ difference: TokenDifference, _ old: String, _ new: String, _ texts: RepairedTexts
   ) -> MatchRepairer.Finding {
-    // Where every noun has a capital it tells no name.
-    guard source.language != "de", old.isName, new.isName, texts.translation.text.count > old.count else {
-      return .beyond
-    }
     let earlier = texts.earlier.place(difference.old)
-    guard TargetText.onlyPlace(of: old, in: texts.earlier) == earlier else { return .beyond }
-    if let oldRegion = regions[old], let newRegion = regions[new] {
-      guard !needsArticle(oldRegion), !needsArticle(newRegion) else { return .beyond }
-      let place = texts.translation.onlyPlace(of: oldRegion) ?? texts.translation.onlyPlace(of: old)
-      return place.map { .edit(.init(place: $0, kind: .name, new: newRegion)) } ?? .beyond
+    guard old.isName, new.isName, TargetText.onlyPlace(of: old, in: texts.earlier) == earlier else { return .beyond }
+    let translation = texts.translation
+    if areCountries(old, new), let oldCountry = regions[old], let newCountry = regions[new] {
+      let place = translation.onlyPlace(of: oldCountry) ?? translation.onlyPlace(of: old)
+      // In Norwegian one is på Island and i Sverige.
+      guard let place, isSure(newCountry, at: place, texts),
+        isIntoEnglish || !["i", "på"].contains(translation.word(before: place)?.lowercased() ?? "")
+      else { return .beyond }
+      return .edit(.init(place: place, kind: .name, new: newCountry))
     }
-    let isTranslated = [old, new].contains { name in
-      regions[name] != nil || TranslatedNames.contain(name) || name.isAcronym
-    }
-    guard !isTranslated, !texts.translation.tellsGender(),
+    guard tellsNames, !isTranslated(old), !isTranslated(new), !translation.tellsGender(),
       isName(old, at: earlier, in: texts.earlier, isKnown: true),
-      isName(new, at: texts.sought.place(difference.new), in: texts.sought, isKnown: known.contain(new)),
-      let place = texts.translation.onlyPlace(of: old)
+      isName(new, at: texts.sought.place(difference.new), in: texts.sought, isKnown: known.contain(firstWord(of: new)))
     else { return .beyond }
-    return .edit(.init(place: place, kind: .name, new: new))
+    if let place = translation.onlyPlace(of: old) {
+      return isSure(new, at: place, texts) ? .edit(.init(place: place, kind: .name, new: new)) : .beyond
+    }
+    // Solbergs forslag, Solberg's proposal.
+    guard isIntoEnglish, old.hasSuffix("s"), new.hasSuffix("s") else { return .beyond }
+    let (owner, next) = (String(old.dropLast()), String(new.dropLast()))
+    guard let place = translation.onlyPlace(of: owner),
+      translation.text[place.upperBound...].hasPrefix("'s") || translation.text[place.upperBound...].hasPrefix("’s"),
+      isSure(next, at: place, texts)
+    else { return .beyond }
+    return .edit(.init(place: place, kind: .name, new: next))
   }
+
+  /// Whether two names are countries' that go without “the”.
+  func areCountries(_ one: String, _ other: String) -> Bool {
+    [one, other].allSatisfy { name in regions[name].map { !needsArticle($0) } ?? false }
+  }
+
+  /// Whether a capital tells a name: every noun has one in German, and English has them for months, parties, peoples.
+  private var tellsNames: Bool { ["nb", "nn", "no", "da", "sv"].contains(source.language) }
+
+  private func isTranslated(_ name: String) -> Bool {
+    regions[name] != nil || TranslatedNames.contain(name) || name.isAcronym
+  }
+
+  /// Whether nothing around a place hangs on the name there.
+  private func isSure(_ new: String, at place: Range<String.Index>, _ texts: RepairedTexts) -> Bool {
+    let translation = texts.translation
+    let rest = translation.text[place.upperBound...]
+    // Jonas' proposal is Erna's.
+    let isBareGenitive = rest.first.map { "'’".contains($0) } ?? false && !(rest.dropFirst().first == "s")
+    return !isBareGenitive && translation.articleServes(new, at: place)
+      && !translation.hasCompanion(of: place, notIn: texts.earlier)
+  }
+
+  private func firstWord(of name: String) -> String { String(name.prefix { $0 != " " }) }
 
   /// Whether a word with a capital is a name. At the beginning of a sentence every word has one, and it must be known.
   private func isName(_ word: String, at place: Range<String.Index>, in text: String, isKnown: Bool) -> Bool {
     if !Sentences.begin(at: place.lowerBound, in: text) { return true }
-    if word.contains(" ") { return true }
     return isKnown && !UninflectedWords.contain(word.lowercased(), in: [source])
   }
 
-  /// Whether English says “the” before a country: the United States, the Netherlands.
+  /// Whether English says “the” before a country, or calls it otherwise in a sentence: the Netherlands, Congo - Kinshasa.
   private func needsArticle(_ country: String) -> Bool {
-    isIntoEnglish
-      && (country.hasSuffix("s") || ["United", "Republic", "Islands", "Territory"].contains { country.contains($0) })
+    if country.contains(where: { "&(".contains($0) }) || country.contains(" - ") { return true }
+    guard isIntoEnglish, !["Cyprus", "Belarus", "Honduras", "Laos", "Mauritius", "Barbados"].contains(country) else {
+      return false
+    }
+    return country.hasSuffix("s") || country == "Gambia"
+      || ["United", "Republic", "Islands", "Territory", "Côte"].contains { country.contains($0) }
   }
 }
 
@@ -94,7 +127,8 @@ private enum TranslatedNames {
   /// Institutions: Arbeiderpartiet, Stortinget, Høyesterett.
   private static let endings = [
     "partiet", "tinget", "rådet", "retten", "domstolen", "departementet", "regjeringen", "komiteen", "havet", "sjøen",
-    "øyene", "øyane", "dalen", "bukta", "stredet",
+    "øyene", "øyane", "dalen", "bukta", "stredet", "høydene", "høgdene", "kommisjonen", "regjeringa", "tilsynet",
+    "revisjonen", "instituttet", "direktoratet", "senatet", "loven", "lova", "kors", "folkeparti", "banken", "ombudet",
   ]
 
   private static let places: Set<String> = [
@@ -107,7 +141,12 @@ private enum TranslatedNames {
     "Afrika", "Sør-Afrika", "Nord-Afrika", "Amerika", "Nord-Amerika", "Sør-Amerika", "Latin-Amerika", "Norden",
     "Skandinavia", "Baltikum", "Balkan", "Midtøsten", "Vestbredden", "Gazastripen", "Arktis", "Antarktis", "Vesten",
     "Atlanteren", "Østersjøen", "Nordsjøen", "Middelhavet", "Svartehavet", "Stillehavet", "Høyesterett", "Lagtinget",
-    "Høyre", "Venstre", "Rødt", "Nynorsk", "Bokmål",
+    "Høyre", "Høgre", "Venstre", "Rødt", "Raudt", "Frp", "Krf", "KrF", "Nynorsk", "Bokmål", "Kiev", "Hongkong",
+    "Palestina",
+    "Øst-Ukraina", "Vest-Ukraina", "Nord-Norge", "Sør-Norge", "Nord-Noreg", "Normandie", "Abkhasia", "Sør-Ossetia",
+    "Sahel",
+    "Donbas", "Midtausten", "Høgsterett", "Regjeringen", "Regjeringa", "Forsvaret", "Kongen", "Dronningen", "Paven",
+    "Senatet", "Kongressen", "Grunnloven", "Grunnlova", "Pentagon",
   ]
 }
 
@@ -117,7 +156,9 @@ extension String {
     let words = split(separator: " ")
     return !words.isEmpty
       && words.allSatisfy { word in
+        // Nato-sjefen is none: what stands behind the hyphen is a noun.
         word.first?.isUppercase == true && word.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "." }
+          && word.split(separator: "-").allSatisfy { $0.first?.isUppercase == true }
       }
   }
 

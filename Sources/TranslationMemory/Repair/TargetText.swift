@@ -5,7 +5,7 @@ internal import TextKit
 struct TargetText {
   let inline: InlineText
   let numbers: [WrittenNumber]
-  private let language: LanguageTag
+  let language: LanguageTag
 
   init(_ inline: InlineText, in language: LanguageTag, _ marks: NumberMarks) {
     self.inline = inline
@@ -71,29 +71,35 @@ struct TargetText {
     return text[start...last]
   }
 
-  /// The English article right before a place: a, an.
-  func article(before place: Range<String.Index>) -> Substring? {
-    word(before: place).flatMap { ["a", "an"].contains($0.lowercased()) ? $0 : nil }
-  }
-
-  /// Whether a.m. or p.m. stands behind a place.
-  func isBeforeHalfOfDay(_ place: Range<String.Index>) -> Bool {
-    let rest = text[place.upperBound...].drop(while: \.isWhitespace).prefix(4).lowercased()
-    return ["a.m", "p.m", "am", "pm"].contains { half in
-      rest.hasPrefix(half) && rest.dropFirst(half.count).first?.isWordly != true
-    }
+  /// Whether an inline code stands inside a place.
+  func hasCode(inside place: Range<String.Index>) -> Bool {
+    let (first, last) = (text.offset(of: place.lowerBound), text.offset(of: place.upperBound))
+    return inline.codes.contains { $0.offset > first && $0.offset < last }
   }
 
   /// Whether a word in it tells a man from a woman, so that it hangs on who is named.
   func tellsGender() -> Bool {
     guard let words = Self.genderedWords[language.language] else { return false }
-    return text.lowercased().split { !$0.isWordly }.contains { words.contains(String($0)) }
+    return text.lowercased().split { !$0.isWordly }.contains { words.contains(String($0)) || $0.hasSuffix("woman") }
   }
 
   private static let genderedWords: [String: Set<String>] = [
-    "en": ["he", "him", "his", "himself", "she", "her", "hers", "herself"],
-    "nb": ["han", "ham", "hans", "hun", "henne", "hennes"],
-    "nn": ["han", "hans", "ho", "henne", "hennar"],
+    "en": [
+      "he", "him", "his", "himself", "she", "her", "hers", "herself", "mr", "mrs", "ms", "miss", "sir", "lady", "man",
+      "spokesman", "chairman", "congressman", "businessman", "statesman", "king", "queen", "prince", "princess", "pope",
+      "actress", "widow", "widower", "wife", "husband", "mother", "father", "son", "daughter", "brother", "sister",
+      "boy",
+      "girl",
+    ],
+    "nb": [
+      "han", "ham", "hans", "hun", "henne", "hennes", "mann", "mannen", "kvinne", "kvinnen", "kona", "talsmann",
+      "talskvinne", "mor", "far", "sønn", "datter", "bror", "søster", "gutt", "jente", "konge", "dronning",
+    ],
+    "nn": [
+      "han", "hans", "ho", "henne", "hennar", "mann", "mannen", "kvinne", "kvinna", "kona", "talsmann", "talskvinne",
+      "mor",
+      "far", "son", "dotter", "bror", "syster", "gut", "jente", "konge", "dronning",
+    ],
     "da": ["han", "ham", "hans", "hun", "hende", "hendes"],
     "sv": ["han", "honom", "hans", "hon", "henne", "hennes"],
     "de": ["er", "ihm", "ihn", "sie", "ihr", "ihre", "sein", "seine"],

@@ -119,7 +119,8 @@ struct WrittenNumber {
     _ digits: String, like counterpart: WrittenNumber, for old: WrittenNumber, _ marks: NumberMarks
   ) -> String {
     // Where a number of four digits or more stood without groups, such as a year, the next one has none either.
-    let isPlain = counterpart.group == nil && counterpart.text.utf8.prefix { $0 &- 0x30 < 10 }.count > 3
+    let isPlain =
+      counterpart.group == nil && digits.utf8.count == 4 && counterpart.text.utf8.prefix { $0 &- 0x30 < 10 }.count > 3
     guard digits.utf8.count > 3, !isPlain, let mark = counterpart.group ?? group.map({ _ in marks.group }) else {
       return digits
     }
@@ -133,6 +134,12 @@ struct WrittenNumber {
 
   /// Whether it counts one thing.
   var isOne: Bool { meaning == .whole("1") }
+
+  /// Whether it is a part of one: 0,5.
+  var isPart: Bool { if case .decimal("0", _) = meaning { true } else { false } }
+
+  /// Whether it may be an hour of the day.
+  var isHour: Bool { if case .whole(let digits) = meaning { Int(digits).map { $0 <= 24 } ?? false } else { false } }
 
   /// Whether it says what another does, in its own language's marks or as times are written with point and colon.
   func says(_ other: WrittenNumber) -> Bool {

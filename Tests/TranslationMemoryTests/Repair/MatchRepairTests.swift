@@ -27,6 +27,9 @@ struct MatchRepairTests {
       ),
       ("Solberg møtte Merkel.", "Solberg met Merkel.", "Solberg møtte Macron.", "Solberg met Macron."),
       ("Støre møtte Erna Solberg.", "Støre met Erna Solberg.", "Støre møtte Gro Brun.", "Støre met Gro Brun."),
+      ("Møtet er 1. mars.", "The meeting is on 1 March.", "Møtet er 2. mars.", "The meeting is on 2 March."),
+      ("En 45-åring er funnet.", "A 45-year-old was found.", "En 46-åring er funnet.", "A 46-year-old was found."),
+      ("Her er Solbergs forslag.", "Here is Solberg's plan.", "Her er Støres forslag.", "Here is Støre's plan."),
       ("Kommer han?", "Is he coming?", "Kommer han!", "Is he coming!"),
       ("Det er slutt.", "It is over.", "Det er slutt!", "It is over!"),
     ])
@@ -86,6 +89,28 @@ struct MatchRepairTests {
       ("For Arbeiderpartiet er det nok.", "For Arbeiderpartiet it is enough.", "Hos Arbeiderpartiet er det nok."),
       ("Over 100 kom.", "Over 100 came.", "Nesten 100 kom."),
       ("Så la Solberg fram sitt.", "Then Solberg presented her own.", "Så la Støre fram sitt."),
+      // Figures that were made of the number; numbers in letters; hours; what is counted.
+      ("Det koster 5 kroner.", "It costs NOK 5 (about 43 cents).", "Det koster 6 kroner."),
+      ("17 ble pågrepet på dagen.", "Seventeen were arrested on May 17.", "18 ble pågrepet på dagen."),
+      ("Møtet er klokka 9.", "The meeting is at 9 in the morning.", "Møtet er klokka 15."),
+      ("Fra 2020–2024 vokste det.", "From 2020–24 it grew.", "Fra 1998–2024 vokste det."),
+      ("Ap faller 0,8 prosentpoeng.", "Labour falls by 0.8 of a point.", "Ap faller 2,4 prosentpoeng."),
+      // Companions of a name, and words that tell its gender.
+      ("Det sier Støre til NTB.", "Prime Minister Støre told NTB.", "Det sier Solberg til NTB."),
+      ("Det var i Paris i går.", "It was in Paris, France, yesterday.", "Det var i Madrid i går."),
+      ("Møtet er i Tromsø.", "It is in the city of Tromsø.", "Møtet er i Bodø."),
+      ("I Tyskland raste de.", "In Germany, German voters raged.", "I Frankrike raste de."),
+      ("Det sier Solberg til NRK.", "Ms Solberg told NRK.", "Det sier Støre til NRK."),
+      ("Det sa Anna i går.", "Spokeswoman Anna said so yesterday.", "Det sa Per i går."),
+      // Nouns with a capital.
+      ("Solberg sier nei.", "Solberg says no.", "Statsminister Støre sier nei."),
+      ("Støre møtte Trump i går.", "Støre met Trump yesterday.", "Støre møtte Nato-sjefen i går."),
+      ("Det sa Solberg i går.", "Solberg said so yesterday.", "Det sa Datatilsynet i går."),
+      ("En avtale med Iran er nær.", "An Iran deal is near.", "En avtale med Kina er nær."),
+      ("Hva sa Jonas i går?", "What was Jonas' answer yesterday?", "Hva sa Erna i går?"),
+      ("Avstanden til Høyre er stor.", "The gap to Høyre is wide!", "Avstanden til høyre er stor."),
+      // Marks that belong to the last word.
+      ("Støre drar til USA.", "Støre is going to the U.S.", "Støre drar til USA?"),
       ("De reiste til Sverige.", "They went to Sweden.", "De reiste til Nederland."),
     ])
   func left(source: String, target: String, sought: String) {

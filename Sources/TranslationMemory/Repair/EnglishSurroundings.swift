@@ -1,0 +1,121 @@
+internal import Bitext
+internal import TextKit
+
+/// What English says around a thing and that hangs on it: “an 8-year-old”, “9 in the morning”, “Paris, France”.
+extension TargetText {
+  var isEnglish: Bool { language.language == "en" }
+
+  /// Whether the article before a place, if there is one, serves another word too: a treaty, an agreement.
+  func articleServes(_ new: String, at place: Range<String.Index>) -> Bool {
+    guard isEnglish, let article = article(before: place) else { return true }
+    return English.beginsWithVowel(new) == (article.lowercased() == "an")
+  }
+
+  /// The article right before a place; a sign of a currency may stand between.
+  private func article(before place: Range<String.Index>) -> Substring? {
+    var start = place.lowerBound
+    while start > text.startIndex, "$€£¥".contains(text[text.index(before: start)]) {
+      start = text.index(before: start)
+    }
+    return word(before: start..<place.upperBound).flatMap { ["a", "an"].contains($0.lowercased()) ? $0 : nil }
+  }
+
+  /// Whether a word before a place says which one is meant: the, this, its, NATO's.
+  func isDefinite(at place: Range<String.Index>) -> Bool {
+    let before = text[..<place.lowerBound].reversed().drop(while: \.isWhitespace)
+    if before.starts(with: "s'") || before.starts(with: "s’") { return true }
+    return word(before: place).map { English.determiners.contains($0.lowercased()) } ?? false
+  }
+
+  /// Whether a number may be an hour of which the text says more: noon, in the morning, 9 p.m.
+  func tellsHalfOfDay() -> Bool {
+    guard isEnglish else { return false }
+    let words = text.lowercased().split { !$0.isWordly && $0 != "." }
+    return words.contains { English.hours.contains($0.filter { $0 != "." }) }
+  }
+
+  /// Whether a number is written in letters: then the digits are another one's.
+  func spellsOut(_ number: WrittenNumber) -> Bool {
+    guard isEnglish, case .whole(let digits) = number.meaning, let value = Int(digits), value < English.numbers.count
+    else { return false }
+    return text.lowercased().split { !$0.isWordly }.contains { $0 == English.numbers[value] }
+  }
+
+  /// Whether one and many are written alike behind or before a place: 1 March, 2 March; Article 1; 1 %.
+  func isSameForOne(at place: Range<String.Index>) -> Bool {
+    guard isEnglish else { return false }
+    let after = text[place.upperBound...].drop(while: \.isWhitespace)
+    if let mark = after.first, "%–-".contains(mark) { return true }
+    let words = after.prefix(24).lowercased().split { !$0.isWordly }
+    if let next = words.first, English.months.contains(String(next)) || next == "percent" { return true }
+    if words.starts(with: ["per", "cent"]) { return true }
+    if let last = text[..<place.lowerBound].last(where: { !$0.isWhitespace }), "§–".contains(last) { return true }
+    return word(before: place).map {
+      English.counters.contains($0.lowercased()) || English.months.contains($0.lowercased())
+    }
+      ?? false
+  }
+
+  /// Whether the name at a place has a companion that the source lacks, and that another name would not have: a title
+  /// before it, a country behind it, an adjective of it, what kind of place it is.
+  func hasCompanion(of place: Range<String.Index>, notIn source: String) -> Bool {
+    guard isEnglish else { return false }
+    let known = Set(source.lowercased().split { !$0.isWordly }.map(String.init))
+    func isStrange(_ word: Substring?) -> Bool {
+      guard let word, word.first?.isUppercase == true else { return false }
+      let small = word.lowercased()
+      return !known.contains(small) && !English.months.contains(small) && !English.days.contains(small)
+        && !UninflectedWords.contain(small, in: [.english])
+    }
+    let behind = text[place.upperBound...].drop { $0.isWhitespace || $0 == "," }.prefix { $0.isWordly }
+    if isStrange(word(before: place)) || isStrange(behind) { return true }
+    let name = text[place].prefix(2)
+    let words = text[..<place.lowerBound].split { !$0.isWordly } + text[place.upperBound...].split { !$0.isWordly }
+    return words.contains { English.placeKinds.contains($0.lowercased()) || $0.hasPrefix(name) && isStrange($0) }
+  }
+
+  /// Whether the mark at the end belongs to the last word: U.S., etc.
+  func endsInAbbreviation() -> Bool {
+    guard text.hasSuffix("."), let last = text.dropLast().split(whereSeparator: \.isWhitespace).last else {
+      return false
+    }
+    return last.contains(".")
+      || ["etc", "inc", "jr", "sr", "ltd", "co", "no", "osv", "mv", "dl"].contains(last.lowercased())
+  }
+}
+
+/// English words that hang on others.
+private enum English {
+  static let determiners: Set<String> = [
+    "the", "this", "that", "its", "his", "her", "their", "our", "my", "your", "no", "every", "each",
+  ]
+  static let hours: Set<String> = [
+    "am", "pm", "noon", "midnight", "morning", "afternoon", "evening", "night", "tonight", "clock", "oclock",
+  ]
+  static let months: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
+  ]
+  static let days: Set<String> = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+  static let counters: Set<String> = [
+    "article", "section", "chapter", "number", "no", "item", "point", "paragraph", "part", "page", "phase", "step",
+    "rule",
+  ]
+  static let placeKinds: Set<String> = ["city", "town", "capital", "village", "port", "island", "region", "county"]
+  static let numbers = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+  ]
+
+  /// Whether a word or number is spoken with a vowel first; nil where letters do not tell: EU, NGO.
+  static func beginsWithVowel(_ text: String) -> Bool? {
+    let word = text.prefix { $0.isWordly }
+    if let first = text.first, first.isNumber { return first == "8" || word == "11" || word == "18" }
+    if word.count > 1, word.allSatisfy({ $0.isUppercase || $0.isNumber }) { return nil }
+    let small = word.lowercased()
+    if ["eu", "uni", "use", "one", "once", "ukr", "uk", "ur"].contains(where: small.hasPrefix) { return false }
+    if ["hon", "hour", "heir"].contains(where: small.hasPrefix) { return true }
+    return small.first.map { "aeiou".contains($0) }
+  }
+}
