@@ -46,7 +46,10 @@ extension MatchRepairer {
     _ new: String, for old: String, _ forms: Set<TermInflection.Form>, at place: Range<String.Index>,
     _ translation: TargetText
   ) -> Bool {
-    guard new.lowercased().hasSuffix("s") == old.lowercased().hasSuffix("s"), translation.articleServes(new, at: place)
+    let rest = translation.text[place.upperBound...]
+    let isGenitive = rest.hasPrefix("'") || rest.hasPrefix("’")
+    guard new.head.hasSuffix("s") == old.head.hasSuffix("s"), !isGenitive || new.hasSuffix("s") == old.hasSuffix("s"),
+      translation.articleServes(new, at: place)
     else { return false }
     return !forms.allSatisfy(\.isDefinite) || translation.isDefinite(at: place)
   }
@@ -108,5 +111,12 @@ extension TargetText {
 }
 
 extension String {
+  /// The words of an English phrase up to its head: what stands before “of”, “for”, “in”, “to”, “on”.
+  fileprivate var head: String {
+    let words = split(separator: " ")
+    let end = words.dropFirst().firstIndex { ["of", "for", "in", "to", "on"].contains($0) } ?? words.endIndex
+    return words[..<end].joined(separator: " ").lowercased()
+  }
+
   fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -44,6 +44,12 @@ struct TermRepairTests {
     #expect(repaired.target.text == "The foreign minister demands answers.")
     #expect(repaired.repairs.map(\.description) == ["NATO chief → foreign minister"])
     #expect(repair(source, target, sought, [], []) == nil)
+    let affairs = Term(
+      surface: "Utenriksministeren", term: "utenriksminister", targets: ["Minister of Foreign Affairs"])
+    #expect(
+      repair(source, target, sought, [chief], [affairs])?.target.text
+        == "The Minister of Foreign Affairs demands answers.")
+    #expect(repair(source, "The NATO chief's answers", sought, [chief], [affairs]) == nil)
     #expect(repair(source, "NATO chief demands answers.", sought, [chief], [minister]) == nil, "definite without the")
     #expect(
       repair(sought, "The Foreign Minister demands answers.", source, [minister], [chief])?.target.text
