@@ -68,10 +68,18 @@ extension TargetText {
         && !UninflectedWords.contain(small, in: [.english])
     }
     let behind = text[place.upperBound...].drop { $0.isWhitespace || $0 == "," }.prefix { $0.isWordly }
-    if isStrange(word(before: place)) || isStrange(behind) { return true }
+    if isStrange(word(before: place)) || isStrange(wordBeforeComma(before: place)) || isStrange(behind) { return true }
     let name = text[place].prefix(2)
     let words = text[..<place.lowerBound].split { !$0.isWordly } + text[place.upperBound...].split { !$0.isWordly }
     return words.contains { English.placeKinds.contains($0.lowercased()) || $0.hasPrefix(name) && isStrange($0) }
+  }
+
+  /// The word before a comma right before a place, unless a sentence begins with it: Berlin, Germany.
+  private func wordBeforeComma(before place: Range<String.Index>) -> Substring? {
+    let before = text[..<place.lowerBound]
+    guard let comma = before.lastIndex(where: { !$0.isWhitespace }), text[comma] == "," else { return nil }
+    let start = text[..<comma].lastIndex { !$0.isWordly }.map(text.index(after:)) ?? text.startIndex
+    return Sentences.begin(at: start, in: text) ? nil : text[start..<comma]
   }
 
   /// Whether the mark at the end belongs to the last word: U.S., etc.
@@ -85,7 +93,12 @@ extension TargetText {
 }
 
 /// English words that hang on others.
-private enum English {
+enum English {
+  /// Nouns that go without “the” where Norwegian has them definite.
+  static let massNouns: Set<String> = [
+    "inflation", "unemployment", "employment", "conscription", "corruption", "immigration", "integration", "poverty",
+    "democracy", "society", "parliament", "congress", "racism", "terrorism", "justice", "freedom", "peace",
+  ]
   static let determiners: Set<String> = [
     "the", "this", "that", "its", "his", "her", "their", "our", "my", "your", "no", "every", "each",
   ]

@@ -51,6 +51,7 @@ extension MatchRepairer {
     guard new.head.hasSuffix("s") == old.head.hasSuffix("s"), !isGenitive || new.hasSuffix("s") == old.hasSuffix("s"),
       translation.articleServes(new, at: place)
     else { return false }
+    if English.massNouns.contains(new.head) != English.massNouns.contains(old.head) { return false }
     return !forms.allSatisfy(\.isDefinite) || translation.isDefinite(at: place)
   }
 }

@@ -52,10 +52,11 @@ public struct MatchRepairer: Sendable {
   ///   - sought: The text that is to be translated.
   ///   - earlierTerms: The glossary's terms in the earlier source.
   ///   - terms: The glossary's terms in the text sought.
+  ///   - translatedNames: Names in the text sought that the other language is known to write otherwise.
   /// - Complexity: O(tokens of the one · tokens of the other).
   public func repair(
     _ earlier: InlineText, target translation: InlineText, for sought: InlineText, earlierTerms: [TermHit] = [],
-    terms: [TermHit] = []
+    terms: [TermHit] = [], translatedNames: Set<String> = []
   ) -> MatchRepair? {
     let texts = RepairedTexts(
       earlier: earlier.text, sought: sought.text, translation: TargetText(translation, in: target, marks.target),
@@ -63,6 +64,8 @@ public struct MatchRepairer: Sendable {
     var edits: [Edit] = []
     var tokens = TokenReader()
     for difference in TokenDifference.between(earlier.text, sought.text, &tokens) {
+      let words = sought.text.bytes(difference.new).split(separator: " ")
+      if words.contains(where: { translatedNames.contains(String($0)) }) { return nil }
       switch finding(difference, texts, earlierTerms: earlierTerms, terms: terms) {
       case .beyond: return nil
       case .nothing: break

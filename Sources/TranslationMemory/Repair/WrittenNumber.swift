@@ -138,8 +138,14 @@ struct WrittenNumber {
   /// Whether it is a part of one: 0,5.
   var isPart: Bool { if case .decimal("0", _) = meaning { true } else { false } }
 
-  /// Whether it may be an hour of the day.
-  var isHour: Bool { if case .whole(let digits) = meaning { Int(digits).map { $0 <= 24 } ?? false } else { false } }
+  /// Whether it may be a time of day.
+  var isHour: Bool {
+    switch meaning {
+    case .whole(let digits): Int(digits).map { $0 <= 24 } ?? false
+    case .decimal: false
+    case .other: true
+    }
+  }
 
   /// Whether it says what another does, in its own language's marks or as times are written with point and colon.
   func says(_ other: WrittenNumber) -> Bool {

@@ -130,7 +130,14 @@ public struct Pretranslation {
     repairers[target] = repairer
     return repairer.repair(
       match.source.text, target: match.target.text, for: segment.source,
-      earlierTerms: matcher?.hits(in: match.source.text.text) ?? [], terms: matcher?.hits(in: segment.source.text) ?? []
-    )
+      earlierTerms: matcher?.hits(in: match.source.text.text) ?? [],
+      terms: matcher?.hits(in: segment.source.text) ?? [],
+      translatedNames: Self.translatedNames(segment))
+  }
+
+  /// The words of names that `inspect` has noted to be written otherwise: “Zelenskyj: perhaps Zelenskyy in English”.
+  private static func translatedNames(_ segment: Segment) -> Set<String> {
+    let notes = segment.notes.filter { $0.origin == Note.nameOrigin }
+    return Set(notes.flatMap { $0.text.prefix { $0 != ":" }.split(separator: " ").map(String.init) })
   }
 }

@@ -141,18 +141,26 @@ public struct MatchRates: Sendable, Hashable {
   ///
   /// - Throws: `Diagnostic` with code `bad-data` and the line.
   public init(_ text: String) throws(Diagnostic) {
+    var named: Set<WordAnalysis.Band> = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let content = line.prefix { $0 != "#" }
-      let parts = content.split { $0 == "=" || $0.isWhitespace }.map(String.init)
+      // A percent sign set apart, and a dash between the ends of a band, are how many write it: 85–94 50 %.
+      var parts = content.split { $0 == "=" || $0.isWhitespace }.map { String($0).replacing("–", with: "-") }
       if parts.isEmpty { continue }
       let isPercent = parts.last?.hasSuffix("%") == true
-      guard parts.count == 2, let band = WordAnalysis.Band(rawValue: parts[0]),
-        let number = Double(isPercent ? String(parts[1].dropLast()) : parts[1]), number.isFinite, number >= 0
+      if isPercent { parts[parts.count - 1].removeLast() }
+      if parts.last?.isEmpty == true { parts.removeLast() }
+      let place = Diagnostic.Place(line: index + 1)
+      guard parts.count == 2, let band = WordAnalysis.Band(rawValue: parts[0]), let number = Double(parts[1]),
+        number.isFinite, number >= 0
       else {
         throw Diagnostic(
-          .badData, "“\(content)” is no rate", at: Diagnostic.Place(line: index + 1),
+          .badData, "“\(content)” is no rate", at: place,
           help: "write a band and what its words are worth, such as 95-99 0.3 or 95-99 30%; the bands are "
             + WordAnalysis.Band.allCases.map(\.rawValue).joined(separator: ", "))
+      }
+      guard named.insert(band).inserted else {
+        throw Diagnostic(.badData, "the band \(band.rawValue) has two rates", at: place, help: "keep one of them")
       }
       rates[band] = isPercent ? number / 100 : number
     }
