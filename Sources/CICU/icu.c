@@ -74,6 +74,9 @@ int32_t icu_sentence_break(uint32_t c) {
 int32_t icu_nfc(const uint16_t *t, int32_t n, uint16_t *o, int32_t cap, icu_status *s) {
   return unorm2_normalize(unorm2_getNFCInstance(EC(s)), t, n, o, cap, EC(s));
 }
+int32_t icu_nfd(const uint16_t *t, int32_t n, uint16_t *o, int32_t cap, icu_status *s) {
+  return unorm2_normalize(unorm2_getNFDInstance(EC(s)), t, n, o, cap, EC(s));
+}
 
 // Encodings
 

@@ -25,11 +25,26 @@ extension String {
   package var composed: String {
     // ASCII and Latin-1 letters are composed already; only text with marks or higher scripts needs ICU.
     if utf8.allSatisfy({ $0 < 0xCC }) { return self }
+    return normalized(icu_nfc)
+  }
+
+  /// The text in Unicode Normalization Form D, letters and their marks apart, as some systems write it: `å` is `a` and a
+  /// ring. O(n).
+  package var decomposed: String {
+    // No character below U+00C0 has marks to be set apart.
+    utf8.allSatisfy { $0 < 0xC3 } ? self : normalized(icu_nfd)
+  }
+
+  private typealias Normalizer = (
+    UnsafePointer<UInt16>, Int32, UnsafeMutablePointer<UInt16>?, Int32, UnsafeMutablePointer<icu_status>
+  ) -> Int32
+
+  private func normalized(_ normalize: Normalizer) -> String {
     let units = Array(utf16)
-    var out = [UInt16](repeating: 0, count: units.count * 3 + 8)
+    // Four units from one are the most there is (UAX 15, section 12.1).
+    var out = [UInt16](repeating: 0, count: units.count * 4 + 8)
     let capacity = Int32(out.count)
-    guard let length = try? checkingICU("unorm2_normalize", { icu_nfc(units, Int32(units.count), &out, capacity, &$0) })
-    else { return self }
-    return String(decoding: out[..<Int(length)], as: UTF16.self)
+    let length = try? checkingICU("unorm2_normalize") { normalize(units, Int32(units.count), &out, capacity, &$0) }
+    return length.map { String(decoding: out[..<Int($0)], as: UTF16.self) } ?? self
   }
 }

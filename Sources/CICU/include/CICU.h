@@ -103,6 +103,8 @@ bool icu_is_unspaced(uint32_t scalar);
 int32_t icu_sentence_break(uint32_t scalar);
 /// NFC of UTF-16 text: the length needed, which may be above `capacity` (then the status says so).
 int32_t icu_nfc(const uint16_t *text, int32_t length, uint16_t *_Nullable out, int32_t capacity, icu_status *status);
+/// NFD of UTF-16 text, likewise.
+int32_t icu_nfd(const uint16_t *text, int32_t length, uint16_t *_Nullable out, int32_t capacity, icu_status *status);
 
 // MARK: Letters that look alike
 
