@@ -38,7 +38,7 @@ struct xml_reader {
   struct buffer arena, events, attributes;
   size_t next_event;
   struct stored_event current;
-  bool has_root, failed;
+  bool has_root, failed, unconverted;
   char message[512];
   int64_t line, column, offset;
 };
@@ -191,6 +191,7 @@ static void on_error(void *context, xmlErrorPtr error) {
   if (error->level < XML_ERR_ERROR && error->code != XML_WAR_UNDECLARED_ENTITY) return;
   const char *message = error->message ? error->message : "not well-formed";
   // Fed piece by piece, the parser calls a document that ends too early one with extra content.
+  if (r->unconverted) return;
   if (error->code == XML_ERR_DOCUMENT_END && r->depth > 0) {
     fail_at(r, error->line, error->int2, "the document ends inside <%s>", (const char *)r->parser->name);
   } else if (error->code == XML_ERR_DOCUMENT_END && !r->has_root) {
@@ -209,12 +210,9 @@ static void on_stray_error(void *context, xmlErrorPtr error) {
   struct xml_reader *r = context;
   bool is_conversion = error->domain == XML_FROM_I18N || error->code == XML_IO_ENCODER;
   if (error->level >= XML_ERR_ERROR && is_conversion) {
-    // It is in the middle of filling the parser's buffer, so that the parser must not be stopped here.
-    xmlParserCtxtPtr parser = r->parser;
-    int64_t line = line_now(r), column = column_now(r);
-    r->parser = NULL;
-    fail_at(r, line, column, "Input is not proper in its encoding");
-    r->parser = parser;
+    // It is in the middle of filling the parser's buffer: the parser must not be stopped here, and what comes before the
+    // fault is still to be read.
+    r->unconverted = true;
   }
 }
 static void on_print(void *context, const char *format, ...) { (void)context, (void)format; }
@@ -283,6 +281,7 @@ void xml_reader_feed(struct xml_reader *r, const uint8_t *bytes, int32_t length,
   xmlParseChunk(r->parser, (const char *)bytes, length, last);
   xmlSetStructuredErrorFunc(structured_context, structured);
   xmlSetGenericErrorFunc(generic_context, generic);
+  if (r->unconverted) fail_at(r, line_now(r), column_now(r), "Input is not proper in its encoding");
   if (last && !r->failed && !r->parser->wellFormed) {
     fail_at(r, line_now(r), column_now(r), "not well-formed");
   }

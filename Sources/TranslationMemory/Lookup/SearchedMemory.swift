@@ -30,6 +30,8 @@ final class SearchedMemory {
   private let ownPenalties: [MatchPenalty]
   private let unitPenalties: [MatchPenalty]
   private var rows = MatchRows()
+  /// Whether texts are translations of neighbours' sources, for as long as one text is looked up.
+  private var neighbours = ReverseNeighbours()
 
   init(_ memory: Memory, _ index: MemoryIndex, into target: LanguageTag?, penalties: [MatchPenalty]) {
     self.memory = memory
@@ -48,6 +50,7 @@ final class SearchedMemory {
   ) throws(Diagnostic) -> [Found] {
     try memory.read { (reader) throws(Diagnostic) in
       try index.refresh(reader)
+      neighbours = ReverseNeighbours()
       var asked = options.limit
       while true {
         let candidates = index.candidates(
@@ -85,9 +88,11 @@ final class SearchedMemory {
     let unit = unitPenalties.isEmpty && context.isEmpty ? nil : try reader.unit(candidate.unit)
     let isInContext =
       try unit.map { (unit) throws(Diagnostic) in
+        if !source.text.isVerbatim(text) { return false }
         let isForward = unit.sourceIndex == candidate.place
         return unit.context.isSame(
-          as: isForward ? context : try reader.sources(of: context, like: unit.context, in: source.language))
+          as: isForward ? context : try neighbours.sources(of: context, like: unit.context, in: source.language, reader)
+        )
       } ?? false
     let likeness = MatchLikeness(candidate, earlier: source.text, sought: text, isInContext: isInContext)
     let penalties = ownPenalties + unitPenalties.filter { unit?.record.has($0.subject) ?? false }
@@ -107,31 +112,6 @@ extension UnitContext {
   fileprivate func isSame(as other: UnitContext) -> Bool {
     let isKnown = previous != nil && other.previous != nil || next != nil && other.next != nil
     return isKnown && !contradicts(other)
-  }
-}
-
-extension MemoryReader {
-  /// The neighbours of a text that was a translation, as those of its source: units know their neighbours by their sources.
-  ///
-  /// One becomes the source that a unit's own neighbour is known by, if any unit with that source has it as its text in the
-  /// language looked up; any other stays as it is, and is another then.
-  fileprivate func sources(
-    of context: UnitContext, like own: UnitContext, in language: LanguageTag
-  ) throws(Diagnostic) -> UnitContext {
-    try faults {
-      var rows = UnitRows()
-      func source(of text: UInt64?, like own: UInt64?) throws -> UInt64? {
-        guard let text, let own else { return text }
-        let isTranslation = try ids(withSourceHash: own).contains { id in
-          try unit(id, &rows)?.variants.contains { $0.language == language && TextHash.of($0.text.text) == text }
-            ?? false
-        }
-        return isTranslation ? own : text
-      }
-      return UnitContext(
-        previous: try source(of: context.previous, like: own.previous),
-        next: try source(of: context.next, like: own.next))
-    }
   }
 }
 

@@ -35,10 +35,11 @@ struct CodeFitting {
       translation.codes.count == old.count
     else { return nil }
     var result = translation
+    var used: Set<Int> = []
     for index in result.codes.indices {
       let code = result.codes[index]
       let same = old.indices.filter { old[$0].kind == code.kind && old[$0].data == code.data }
-      guard same.count == 1 else { return nil }
+      guard same.count == 1, used.insert(same[0]).inserted else { return nil }
       result.codes[index] = new[same[0]]
       result.codes[index].offset = code.offset
     }
@@ -67,7 +68,13 @@ extension InlineText {
   fileprivate var tokensBeforeCodes: [Int] {
     var reader = TokenReader()
     let starts = reader.tokens(of: text).map(\.range.lowerBound)
-    return codes.map { code in starts.count { $0 < code.offset } } + [starts.count]
+    var count = 0
+    let places = codes.map { code in
+      // Codes stand in the order of their places.
+      while count < starts.count, starts[count] < code.offset { count += 1 }
+      return count
+    }
+    return places + [starts.count]
   }
 
   /// The text with the codes of a source in place of its own, which come from another file: each becomes the source's code

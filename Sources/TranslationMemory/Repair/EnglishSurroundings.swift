@@ -127,8 +127,9 @@ enum English {
     if let first = text.first, first.isNumber { return first == "8" || word == "11" || word == "18" }
     if word.count > 1, word.allSatisfy({ $0.isUppercase || $0.isNumber }) { return nil }
     let small = word.lowercased()
-    if ["eu", "uni", "use", "one", "once", "ukr", "uk", "ur"].contains(where: small.hasPrefix) { return false }
-    if ["hon", "hour", "heir"].contains(where: small.hasPrefix) { return true }
-    return small.first.map { "aeiou".contains($0) }
+    if ["eu", "one", "once"].contains(where: small.hasPrefix) { return false }
+    if ["honest", "honor", "honour", "hour", "heir"].contains(where: small.hasPrefix) { return true }
+    // An umbrella, a union.
+    return small.first.flatMap { $0 == "u" ? nil : "aeio".contains($0) }
   }
 }

@@ -32,6 +32,9 @@ public struct MatchRepairer: Sendable {
   let names: NameRepair
   let inflection: TermInflection
 
+  /// The longest text that is repaired, in UTF-8 bytes.
+  private static let longest = 20_000
+
   /// Makes a repairer for one pair of languages.
   ///
   /// - Parameter texts: Texts of the document that is translated: what has a capital in the middle of their sentences is
@@ -58,6 +61,8 @@ public struct MatchRepairer: Sendable {
     _ earlier: InlineText, target translation: InlineText, for sought: InlineText, earlierTerms: [TermHit] = [],
     terms: [TermHit] = [], translatedNames: Set<String> = []
   ) -> MatchRepair? {
+    // Nobody looks through a book for what was put right in it.
+    guard [earlier, translation, sought].allSatisfy({ $0.text.utf8.count <= Self.longest }) else { return nil }
     let texts = RepairedTexts(
       earlier: earlier.text, sought: sought.text, translation: TargetText(translation, in: target, marks.target),
       marks.source)
@@ -72,7 +77,11 @@ public struct MatchRepairer: Sendable {
       case .edit(let edit):
         if texts.translation.hasCode(inside: edit.place) { return nil }
         // Two differences may be in one number: 1 000, 2 500.
-        if edits.last?.place != edit.place { edits.append(edit) }
+        if edits.last?.place != edit.place {
+          edits.append(edit)
+        } else if edits.last?.new != edit.new {
+          return nil
+        }
       }
     }
     guard var repaired = texts.translation.applying(edits) else { return nil }
@@ -119,7 +128,7 @@ public struct MatchRepairer: Sendable {
       return .beyond
     }
     let rest = text.dropLast(old.count)
-    guard rest.last?.isWhitespace != true else { return .beyond }
+    guard let last = rest.last, !last.isWhitespace, !last.isEndMark else { return .beyond }
     return .edit(
       Edit(place: text.index(text.endIndex, offsetBy: -old.count)..<text.endIndex, kind: .punctuation, new: new))
   }
@@ -154,7 +163,16 @@ struct RepairedTexts {
     guard !difference.old.isEmpty, !difference.new.isEmpty,
       let old = number(earlierNumbers, earlier, difference.old), let new = number(soughtNumbers, sought, difference.new)
     else { return nil }
-    return (old, new)
+    // As many groups of digits before it in both, and behind it: else 2 50 is two numbers, and 2 100 is one.
+    func marks(_ text: Substring) -> Int { text.count { !$0.isNumber } }
+    let (oldPlace, newPlace) = (earlier.place(difference.old), sought.place(difference.new))
+    let before =
+      marks(earlier[old.range.lowerBound..<oldPlace.lowerBound])
+      == marks(sought[new.range.lowerBound..<newPlace.lowerBound])
+    let behind =
+      marks(earlier[oldPlace.upperBound..<old.range.upperBound])
+      == marks(sought[newPlace.upperBound..<new.range.upperBound])
+    return before && behind ? (old, new) : nil
   }
 }
 

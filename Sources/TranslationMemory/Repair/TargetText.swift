@@ -45,20 +45,23 @@ struct TargetText {
   /// Where a text stands in this one, as words of its own and only once.
   func onlyPlace(of part: String) -> Range<String.Index>? { Self.onlyPlace(of: part, in: text) }
 
-  /// Where a text stands in another as words of its own, capitals as they are. O(n).
+  /// Where a text stands in another as words of its own, capitals as they are. O(n) as a rule.
   static func places(of part: String, in text: String) -> [Range<String.Index>] {
-    if part.isEmpty { return [] }
-    var found: [Range<String.Index>] = []
-    var start = text.startIndex
-    while let end = text.index(start, offsetBy: part.count, limitedBy: text.endIndex) {
-      let isWhole =
-        (start == text.startIndex || !text[text.index(before: start)].isWordly)
-        && (end == text.endIndex || !text[end].isWordly)
-      if isWhole, text[start..<end] == part[...] { found.append(start..<end) }
-      guard start < text.endIndex else { break }
-      start = text.index(after: start)
+    let (bytes, wanted) = (Array(text.utf8), Array(part.utf8))
+    guard let first = wanted.first, bytes.count >= wanted.count else { return [] }
+    return (0...bytes.count - wanted.count).compactMap { start in
+      guard bytes[start] == first, bytes[start..<start + wanted.count].elementsEqual(wanted) else { return nil }
+      let place = text.place(start..<start + wanted.count)
+      return isWhole(place, in: text) ? place : nil
     }
-    return found
+  }
+
+  /// Whether neither a letter nor a number touches a place.
+  private static func isWhole(_ place: Range<String.Index>, in text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    func isOpen(_ scalar: Unicode.Scalar) -> Bool { !scalar.isLetter && !scalar.isNumber && !scalar.isMark }
+    return (place.lowerBound == text.startIndex || isOpen(scalars[scalars.index(before: place.lowerBound)]))
+      && (place.upperBound == text.endIndex || isOpen(scalars[place.upperBound]))
   }
 
   /// The word right before a place, with nothing but white space between.

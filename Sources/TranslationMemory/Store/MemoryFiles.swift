@@ -45,12 +45,19 @@ enum MemoryFiles {
 
   /// Whether the file or its folder may not be written, without a log that was left behind.
   static func isFixed(_ path: String) -> Bool {
-    isFixed(isWritable: isWritable(path), hasLog: access(path + "-wal", F_OK) == 0)
+    var status = stat()
+    let maySomebodyWrite = stat(path, &status) != 0 || status.st_mode & 0o222 != 0
+    return isFixed(
+      isWritable: isWritable(path), maySomebodyWrite: maySomebodyWrite && access(folder(of: path), W_OK) == 0,
+      hasLog: access(path + "-wal", F_OK) == 0)
   }
 
   /// Whether a file is read as one that nobody changes: there is no log to be read beside it, and SQLite could not make its
   /// own files there, or would leave them behind, as it does with a file that it may not write.
-  static func isFixed(isWritable: Bool, hasLog: Bool) -> Bool { !isWritable && !hasLog }
+  /// Where another user may write it, it is none.
+  static func isFixed(isWritable: Bool, maySomebodyWrite: Bool, hasLog: Bool) -> Bool {
+    !isWritable && !maySomebodyWrite && !hasLog
+  }
 
   /// Whether a log with something in it lies beside the file.
   static func hasLog(_ path: String) -> Bool {

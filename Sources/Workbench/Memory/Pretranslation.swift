@@ -116,7 +116,7 @@ public struct Pretranslation {
       note("repaired match (\(best.score) %): \(repair.repairs.map(\.description).joined(separator: ", "))", &segment)
     } else if !best.source.text.hasCodesInPlace(as: segment.source) {
       segment.state = .initial
-      note("the inline codes stood elsewhere in the earlier text: see where they belong", &segment)
+      note("the earlier text had other inline codes, or had them elsewhere: see where they belong", &segment)
     }
   }
 

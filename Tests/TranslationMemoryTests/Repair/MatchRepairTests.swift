@@ -77,6 +77,9 @@ struct MatchRepairTests {
       ("Det er 1 av 1 000 velgere.", "It is one in 1,000 voters.", "Det er 3 av 1 000 velgere."),
       ("5 ministre får 2,5 prosent.", "Five ministers get 2.5 percent.", "7 ministre får 2,5 prosent."),
       ("Han kom på 17. plass.", "He came in 17th.", "Han kom på 18. plass."),
+      // Two numbers side by side, which others would make one of.
+      ("TV 2 50 minutter", "TV 2 ran for 50 minutes", "TV 2 100 minutter"),
+      ("Han ga 12 500 kroner", "He gave NOK 12,500", "Han ga 13 60 kroner"),
       // What stands around the number depends on it.
       ("Han fikk 1 år.", "He got 1 year.", "Han fikk 2 år."),
       ("Møtet er kl. 9.", "The meeting is at 9 a.m.", "Møtet er kl. 15."),
@@ -111,7 +114,9 @@ struct MatchRepairTests {
       ("En avtale med Iran er nær.", "An Iran deal is near.", "En avtale med Kina er nær."),
       ("Hva sa Jonas i går?", "What was Jonas' answer yesterday?", "Hva sa Erna i går?"),
       ("Avstanden til Høyre er stor.", "The gap to Høyre is wide!", "Avstanden til høyre er stor."),
+      ("Her er en Iran-avtale med Iran", "Here is an Iran deal", "Her er en Iran-avtale med Uganda"),
       // Marks that belong to the last word.
+      ("Vent.", "Wait...", "Vent!"),
       ("Støre drar til USA.", "Støre is going to the U.S.", "Støre drar til USA?"),
       ("De reiste til Sverige.", "They went to Sweden.", "De reiste til Nederland."),
     ])

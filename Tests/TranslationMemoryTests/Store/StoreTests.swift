@@ -136,9 +136,10 @@ struct StoreTests {
 
   @Test("a memory is read as one that nobody changes where it may not be written, unless there is a log")
   func fixed() {
-    #expect(MemoryFiles.isFixed(isWritable: false, hasLog: false))
-    #expect(!MemoryFiles.isFixed(isWritable: false, hasLog: true))
-    #expect(!MemoryFiles.isFixed(isWritable: true, hasLog: false))
+    #expect(MemoryFiles.isFixed(isWritable: false, maySomebodyWrite: false, hasLog: false))
+    #expect(!MemoryFiles.isFixed(isWritable: false, maySomebodyWrite: true, hasLog: false))
+    #expect(!MemoryFiles.isFixed(isWritable: false, maySomebodyWrite: false, hasLog: true))
+    #expect(!MemoryFiles.isFixed(isWritable: true, maySomebodyWrite: false, hasLog: false))
   }
 
   @Test("a unit with more texts than can be kept is refused with what to do about it")

@@ -79,10 +79,28 @@ struct TMXUnitTests {
     #expect(try Read(Self.full, pieces: size).units == Read(Self.full).units)
   }
 
+  @Test("what comes before a byte that is no text is read, and the byte's line is told")
+  func unconverted() throws {
+    let unit = #"<tu><tuv xml:lang="nb"><seg>Ja</seg></tuv><tuv xml:lang="en"><seg>Yes</seg></tuv></tu>"#
+    let start = #"<?xml version="1.0" encoding="windows-1252"?><tmx version="1.4"><header srclang="nb"/><body>"#
+    let bytes = Array("\(start)\n\(unit)\n\(unit)\n<tu><tuv xml:lang=\"nb\"><seg>".utf8) + [0x81] + Array("</seg>".utf8)
+    var units = 0
+    let error = #expect(throws: Diagnostic.self) {
+      var reader = try TMXUnitReader()
+      try bytes.withUnsafeBufferPointer { (bytes) throws(Diagnostic) in
+        try reader.read(bytes, isLast: true) { item in if case .unit = item { units += 1 } }
+      }
+    }
+    #expect(units == 2)
+    #expect(error?.place?.line == 4)
+  }
+
   @Test("half a character in UTF-16 is told as what it is")
   func halfCharacter() throws {
     let units =
-      Array("<?xml version=\"1.0\" encoding=\"UTF-16\"?><tmx version=\"1.4\"><header>".utf16) + [0xD800, 0x78, 0x78]
+      Array("<?xml version=\"1.0\" encoding=\"UTF-16\"?><tmx version=\"1.4\"><header srclang=\"nb\">".utf16) + [
+        0xD800, 0x78, 0x78,
+      ]
     let bytes: [UInt8] = [0xFF, 0xFE] + units.flatMap { unit in [UInt8(unit & 255), UInt8(unit >> 8)] }
     let error = #expect(throws: Diagnostic.self) {
       var reader = try TMXUnitReader()
