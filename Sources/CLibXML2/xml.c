@@ -189,9 +189,10 @@ static void on_error(void *context, xmlErrorPtr error) {
 #endif
   struct xml_reader *r = context;
   if (error->level < XML_ERR_ERROR && error->code != XML_WAR_UNDECLARED_ENTITY) return;
+  // What follows a byte that is no text is its consequence.
+  if (r->unconverted) return;
   const char *message = error->message ? error->message : "not well-formed";
   // Fed piece by piece, the parser calls a document that ends too early one with extra content.
-  if (r->unconverted) return;
   if (error->code == XML_ERR_DOCUMENT_END && r->depth > 0) {
     fail_at(r, error->line, error->int2, "the document ends inside <%s>", (const char *)r->parser->name);
   } else if (error->code == XML_ERR_DOCUMENT_END && !r->has_root) {

@@ -14,6 +14,15 @@ struct MemoryCommandTests {
     return "<tmx version=\"1.4\">\(header)<body>\n\(body.joined())</body></tmx>"
   }
 
+  /// Calls `body` with a folder that holds `news.tmx` and, unless it is not to be imported, the memory `a.tm` made of it.
+  static func withNews(imported: Bool = true, _ body: (String) throws -> Void) throws {
+    try TemporaryFolder.with { folder in
+      try tmx(news).write(toFile: folder + "/news.tmx", atomically: true, encoding: .utf8)
+      if imported { try Program.run("memory", "import", "news.tmx", "-m", "a.tm", "-q", in: folder) }
+      try body(folder)
+    }
+  }
+
   static let news = [
     ("Regjeringen innførte nye sanksjoner mot Russland.", "The Government imposed new sanctions on Russia."),
     ("Sanksjonene virker, sier Nato-sjefen.", "The sanctions are working, says the NATO chief."),

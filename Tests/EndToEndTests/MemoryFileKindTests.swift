@@ -4,17 +4,9 @@ import Testing
 
 @Suite("What a memory's name may stand for")
 struct MemoryFileKindTests {
-  private func withNews(_ body: (String) throws -> Void) throws {
-    try TemporaryFolder.with { folder in
-      try MemoryCommandTests.tmx(MemoryCommandTests.news).write(
-        toFile: folder + "/news.tmx", atomically: true, encoding: .utf8)
-      try body(folder)
-    }
-  }
-
   @Test("a pipe and a device are no memories, and nobody waits for them")
   func irregular() throws {
-    try withNews { folder in
+    try MemoryCommandTests.withNews(imported: false) { folder in
       #expect(mkfifo(folder + "/pipe.tm", 0o600) == 0)
       for name in ["pipe.tm", "/dev/null"] {
         for command in [["search", "Møtet er utsatt."], ["list"], ["import", "news.tmx"], ["delete", "--id", "1"]] {
@@ -28,7 +20,7 @@ struct MemoryFileKindTests {
 
   @Test("a pipe where the index should be: it stays, and the index is made for the one run")
   func irregularIndex() throws {
-    try withNews { folder in
+    try MemoryCommandTests.withNews(imported: false) { folder in
       #expect(mkfifo(folder + "/a.tm.nb.index", 0o600) == 0)
       #expect(try Program.run("memory", "import", "news.tmx", "-m", "a.tm", "-q", in: folder).status == 0)
       let run = try Program.run("memory", "search", MemoryCommandTests.news[0].0, "-m", "a.tm", in: folder)
@@ -43,7 +35,7 @@ struct MemoryFileKindTests {
 
   @Test("a memory without a name, and a link to nothing, are told as what they are")
   func nameless() throws {
-    try withNews { folder in
+    try MemoryCommandTests.withNews(imported: false) { folder in
       let nameless = try Program.run("memory", "import", "news.tmx", "-m", "", in: folder)
       #expect(nameless.status == 64 && nameless.errors.contains("the memory has no name"), "\(nameless.errors)")
       try FileManager.default.createSymbolicLink(atPath: folder + "/link.tm", withDestinationPath: "borte/a.tm")

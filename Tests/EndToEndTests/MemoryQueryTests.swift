@@ -4,23 +4,13 @@ import Testing
 
 @Suite("Which units of a memory a command means, and what it leaves alone")
 struct MemoryQueryTests {
-  /// Calls `body` with a folder that holds the memory `a.tm` of `MemoryCommandTests.news`.
-  private func withNews(_ body: (String) throws -> Void) throws {
-    try TemporaryFolder.with { folder in
-      try MemoryCommandTests.tmx(MemoryCommandTests.news).write(
-        toFile: folder + "/news.tmx", atomically: true, encoding: .utf8)
-      try Program.run("memory", "import", "news.tmx", "-m", "a.tm", "-q", in: folder)
-      try body(folder)
-    }
-  }
-
   private func memory(_ arguments: [String], in folder: String) throws -> Program {
     try Program.run(arguments: ["memory"] + arguments + ["-m", "a.tm"], in: folder)
   }
 
   @Test("--in is no condition: without --containing no command runs, and delete deletes nothing")
   func sideAlone() throws {
-    try withNews { folder in
+    try MemoryCommandTests.withNews { folder in
       for side in ["source", "target", "any"] {
         for command in [
           ["delete"], ["delete", "--dry-run"], ["list"], ["replace", "sanctions", "measures"], ["clean", "--apply"],
@@ -39,7 +29,7 @@ struct MemoryQueryTests {
 
   @Test("a range of numbers may be as wide as one likes, and what is none is refused")
   func numbers() throws {
-    try withNews { folder in
+    try MemoryCommandTests.withNews { folder in
       #expect(try memory(["list", "--id", "3-100000000"], in: folder).lines.count == 4)
       #expect(try memory(["list", "--id", "1,3-4"], in: folder).lines.count == 6)
       for wrong in [",", "1,,2", "1-", "1-x", "1-99999999999999999999"] {
@@ -52,7 +42,7 @@ struct MemoryQueryTests {
 
   @Test("no command makes a text empty: the memory's export can always be taken in again")
   func emptyTexts() throws {
-    try withNews { folder in
+    try MemoryCommandTests.withNews { folder in
       for empty in ["", "  "] {
         let run = try memory(["edit", "4", "--text", "en=\(empty)"], in: folder)
         #expect(run.status == 64 && run.errors.contains("delete --id 4"), "\(run.errors)")
@@ -71,7 +61,7 @@ struct MemoryQueryTests {
 
   @Test("clean --only names faults; nothing, and nothing but commas, names none")
   func faults() throws {
-    try withNews { folder in
+    try MemoryCommandTests.withNews { folder in
       for wrong in ["", ",", "empty,", "tull"] {
         let run = try memory(["clean", "--only", wrong, "--apply"], in: folder)
         #expect(run.status == 64 && run.errors.contains("one of empty, untranslated"), "\(wrong): \(run.errors)")

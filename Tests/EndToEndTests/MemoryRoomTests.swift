@@ -61,18 +61,9 @@ struct MemoryRoomTests {
   }
 
   /// Runs the program as a user without rights, which root can: to root itself no file is read-only.
-  private static func runAsNobody(_ arguments: [String], in folder: String) throws -> (status: Int32, errors: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/setpriv")
-    process.arguments =
-      ["--reuid=65534", "--regid=65534", "--clear-groups", try Program.executable().path] + arguments
-    process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    let err = Pipe()
-    (process.standardOutput, process.standardError) = (FileHandle.nullDevice, err)
-    try process.run()
-    let errors = String(decoding: err.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return (process.terminationStatus, errors)
+  private static func runAsNobody(_ arguments: [String], in folder: String) throws -> Program {
+    let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", try Program.executable().path]
+    return try Program.run(arguments: nobody + arguments, in: folder, by: "/usr/bin/setpriv")
   }
 
   private static var canRunAsNobody: Bool {

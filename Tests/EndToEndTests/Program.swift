@@ -17,9 +17,13 @@ struct Program {
   }
 
   /// Runs `ordsmed` with a list of arguments.
-  static func run(arguments: [String], input: [UInt8] = [], in folder: String? = nil) throws -> Program {
+  ///
+  /// - Parameter path: Another program that runs it.
+  static func run(
+    arguments: [String], input: [UInt8] = [], in folder: String? = nil, by path: String? = nil
+  ) throws -> Program {
     let process = Process()
-    process.executableURL = try executable()
+    process.executableURL = try path.map { URL(fileURLWithPath: $0) } ?? executable()
     process.arguments = arguments
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())

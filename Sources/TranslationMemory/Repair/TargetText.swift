@@ -91,8 +91,7 @@ struct TargetText {
       "he", "him", "his", "himself", "she", "her", "hers", "herself", "mr", "mrs", "ms", "miss", "sir", "lady", "man",
       "spokesman", "chairman", "congressman", "businessman", "statesman", "king", "queen", "prince", "princess", "pope",
       "actress", "widow", "widower", "wife", "husband", "mother", "father", "son", "daughter", "brother", "sister",
-      "boy",
-      "girl",
+      "boy", "girl",
     ],
     "nb": [
       "han", "ham", "hans", "hun", "henne", "hennes", "mann", "mannen", "kvinne", "kvinnen", "kona", "talsmann",
@@ -100,8 +99,7 @@ struct TargetText {
     ],
     "nn": [
       "han", "hans", "ho", "henne", "hennar", "mann", "mannen", "kvinne", "kvinna", "kona", "talsmann", "talskvinne",
-      "mor",
-      "far", "son", "dotter", "bror", "syster", "gut", "jente", "konge", "dronning",
+      "mor", "far", "son", "dotter", "bror", "syster", "gut", "jente", "konge", "dronning",
     ],
     "da": ["han", "ham", "hans", "hun", "hende", "hendes"],
     "sv": ["han", "honom", "hans", "hon", "henne", "hennes"],

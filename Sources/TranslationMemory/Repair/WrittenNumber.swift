@@ -109,15 +109,13 @@ struct WrittenNumber {
       // A time of day: 17.30 and 17:30.
       return counterpart.text == before.withColon ? after.withColon : nil
     case (.other, _), (_, .other): return nil
-    case (_, .whole(let digits)): return grouped(digits, like: counterpart, for: old, marks)
+    case (_, .whole(let digits)): return grouped(digits, like: counterpart, marks)
     case (_, .decimal(let digits, let fraction)):
-      return grouped(digits, like: counterpart, for: old, marks) + String(marks.decimal) + fraction
+      return grouped(digits, like: counterpart, marks) + String(marks.decimal) + fraction
     }
   }
 
-  private func grouped(
-    _ digits: String, like counterpart: WrittenNumber, for old: WrittenNumber, _ marks: NumberMarks
-  ) -> String {
+  private func grouped(_ digits: String, like counterpart: WrittenNumber, _ marks: NumberMarks) -> String {
     // Where a number of four digits or more stood without groups, such as a year, the next one has none either.
     let isPlain =
       counterpart.group == nil && digits.utf8.count == 4 && counterpart.text.utf8.prefix { $0 &- 0x30 < 10 }.count > 3
