@@ -37,6 +37,24 @@ struct UnitListingTests {
     }
   }
 
+  @Test("as JSON each text has its codes and what is known of it alone")
+  func json() throws {
+    var unit = unit(InlineCode(offset: 3, kind: .standalone, id: "1", data: "<br/>", display: "[BR]"))
+    unit.id = 7
+    unit.variants[1].record.changedBy = "kari"
+    unit.variants[1].record.properties = [.init("x-place", "page 3")]
+    unit.record.usedAt = Timestamp(seconds: 1_700_000_000)
+    unit.record.attributes = [.init("segtype", "sentence")]
+    let line = lines(UnitListing(json: true).list(unit))
+    #expect(
+      line == [
+        #"{"id":7,"source":"nb","texts":[{"lang":"nb","text":"En feil."},{"lang":"en","text":"An  error.","#
+          + #""codes":[{"offset":3,"kind":"standalone","id":"1","data":"<br/>","display":"[BR]"}],"#
+          + #""changer":"kari","properties":[["x-place","page 3"]]}],"last_used":"2023-11-14T22:13:20Z","#
+          + #""attributes":[["segtype","sentence"]]}"#
+      ])
+  }
+
   @Test("two units that differ in their codes alone look different, whatever differs")
   func differences() {
     let listing = UnitListing(json: false)

@@ -29,6 +29,12 @@ package struct JSONWriter: Sendable {
     quoted(value)
   }
 
+  /// Writes a member whose value is a string.
+  package mutating func member(_ key: String, _ value: String) {
+    self.key(key)
+    string(value)
+  }
+
   package mutating func int(_ value: Int) {
     separate()
     digits(value)

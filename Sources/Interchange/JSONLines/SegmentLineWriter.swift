@@ -87,8 +87,8 @@ struct SegmentLineWriter {
       if let target = segment.target { member("target", target.text) }
       if segment.state != .initial || segment.hasTarget { member("state", segment.state.rawValue) }
       write(gap: gap)
-      try write(codes: segment.source, key: "source_codes")
-      if let target = segment.target { try write(codes: target, key: "target_codes") }
+      try json.write(codes: segment.source, key: "source_codes")
+      if let target = segment.target { try json.write(codes: target, key: "target_codes") }
       if !segment.terms.isEmpty { try write(segment.terms, in: segment.source.text) }
       if !segment.candidates.isEmpty { try write(segment.candidates) }
       write(segment.notes)
@@ -99,10 +99,7 @@ struct SegmentLineWriter {
 
   // MARK: Parts of a line
 
-  private mutating func member(_ key: String, _ value: String) {
-    json.key(key)
-    json.string(value)
-  }
+  private mutating func member(_ key: String, _ value: String) { json.member(key, value) }
 
   private mutating func strings(_ key: String, _ values: [String]) {
     json.key(key)
@@ -128,27 +125,6 @@ struct SegmentLineWriter {
       json.beginObject()
       member("text", note.text)
       if let origin = note.origin { member("origin", origin) }
-      json.endObject()
-    }
-    json.endArray()
-  }
-
-  private mutating func write(codes text: InlineText, key: String) throws(Diagnostic) {
-    guard !text.codes.isEmpty else { return }
-    let offsets = ScalarOffsets(text.text)
-    json.key(key)
-    json.beginArray()
-    for code in text.codes {
-      guard let offset = offsets.scalar(ofByte: code.offset) else {
-        throw Diagnostic(.badData, "the inline code “\(code.id)” at byte \(code.offset) stands outside its text")
-      }
-      json.beginObject()
-      json.key("offset")
-      json.int(offset)
-      member("kind", code.kind.rawValue)
-      member("id", code.id)
-      if !code.data.isEmpty { member("data", code.data) }
-      if let display = code.display { member("display", display) }
       json.endObject()
     }
     json.endArray()
@@ -196,8 +172,8 @@ struct SegmentLineWriter {
       member("source", candidate.source.text)
       member("target", candidate.target.text)
       member("origin", candidate.origin)
-      try write(codes: candidate.source, key: "source_codes")
-      try write(codes: candidate.target, key: "target_codes")
+      try json.write(codes: candidate.source, key: "source_codes")
+      try json.write(codes: candidate.target, key: "target_codes")
       json.endObject()
     }
     json.endArray()

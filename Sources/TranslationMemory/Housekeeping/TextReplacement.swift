@@ -54,15 +54,21 @@ public struct TextReplacement: Sendable {
   public func apply(to unit: TranslationUnit) throws(Diagnostic) -> Outcome {
     var changed = unit
     var outcome = Outcome()
+    var isChanged = false
     let source = unit.sourceIndex
     for index in unit.variants.indices {
       if side == .source, index != source { continue }
       if side == .target, index == source { continue }
       let old = unit.variants[index].text
       guard let text = try apply(to: old), !old.isBlank else { continue }
-      if text.isBlank { outcome.leftText = true } else { changed.variants[index].text = text }
+      if text.isBlank {
+        outcome.leftText = true
+      } else if !text.isIdentical(to: old) {
+        changed.variants[index].text = text
+        isChanged = true
+      }
     }
-    if changed != unit { outcome.changed = changed }
+    if isChanged { outcome.changed = changed }
     return outcome
   }
 
@@ -146,6 +152,13 @@ extension TextReplacement {
       result.codes[index].offset = offset >= old.count - suffix ? offset + new.count - old.count : prefix
     }
     return result
+  }
+}
+
+extension InlineText {
+  /// Whether it is the same byte by byte: to Swift a letter with its mark apart is the same as in one piece.
+  fileprivate func isIdentical(to other: InlineText) -> Bool {
+    text.utf8.elementsEqual(other.text.utf8) && codes == other.codes
   }
 }
 

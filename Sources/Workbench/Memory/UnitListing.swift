@@ -40,10 +40,9 @@ package struct UnitListing {
       json.beginObject()
       json.member("lang", variant.language.tag)
       json.member("text", variant.text.text)
-      if !variant.text.codes.isEmpty {
-        json.key("codes")
-        json.int(variant.text.codes.count)
-      }
+      // Codes of a damaged memory that stand outside their text are no reason to show none of it.
+      try? json.write(codes: variant.text, key: "codes")
+      write(variant.record, to: &json)
       json.endObject()
     }
     json.endArray()
@@ -62,23 +61,28 @@ package struct UnitListing {
       json.key("used")
       json.int(count)
     }
-    if !record.properties.isEmpty {
-      json.key("properties")
-      json.beginArray()
-      for property in record.properties {
-        json.beginArray()
-        json.string(property.type)
-        json.string(property.value)
-        json.endArray()
-      }
-      json.endArray()
-    }
+    if let date = record.usedAt { json.member("last_used", date.extended) }
+    write(pairs: record.properties.map { ($0.type, $0.value) }, key: "properties", to: &json)
+    write(pairs: record.attributes.map { ($0.name, $0.value) }, key: "attributes", to: &json)
     if !record.notes.isEmpty {
       json.key("notes")
       json.beginArray()
       for note in record.notes { json.string(note.text) }
       json.endArray()
     }
+  }
+
+  private func write(pairs: [(String, String)], key: String, to json: inout JSONWriter) {
+    if pairs.isEmpty { return }
+    json.key(key)
+    json.beginArray()
+    for (name, value) in pairs {
+      json.beginArray()
+      json.string(name)
+      json.string(value)
+      json.endArray()
+    }
+    json.endArray()
   }
 
   /// A difference between two memories: `-` only in the first, `+` only in the second, `~` with both translations.
@@ -111,12 +115,5 @@ package struct UnitListing {
       }
     }
     return bytes
-  }
-}
-
-extension JSONWriter {
-  fileprivate mutating func member(_ key: String, _ value: String) {
-    self.key(key)
-    string(value)
   }
 }

@@ -77,7 +77,7 @@ struct StatsCommand: ParsableCommand {
   }
 
   private func documents(of file: String, _ preparation: Preparation) throws -> [Document] {
-    if BilingualFormat(path: file) != nil, BilingualFormat(path: file) != .html {
+    if !text.asText, let format = BilingualFormat(path: file), format != .html {
       let decoded = try BilingualFiles.read(file)
       return decoded.file.documents
     }

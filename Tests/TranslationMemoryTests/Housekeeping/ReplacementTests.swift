@@ -22,6 +22,19 @@ struct ReplacementTests {
     #expect(result == marked(expected), "\(String(describing: result))")
   }
 
+  @Test("a letter with its mark apart becomes one in one piece, and the other way round")
+  func compositions() throws {
+    let (whole, apart) = ("R\u{E5}det", "Ra\u{30A}det")
+    for (old, new) in [(whole, apart), (apart, whole)] {
+      let unit = TranslationUnit(
+        sourceLanguage: .english,
+        variants: [.init(language: .english, text: "The council"), .init(language: .bokmål, text: InlineText(old))])
+      let changed = try #require(try TextReplacement(old, by: new).apply(to: unit).changed)
+      #expect(changed.variants[1].text.text.utf8.elementsEqual(new.utf8))
+      #expect(try TextReplacement(old, by: old).apply(to: unit).changed == nil)
+    }
+  }
+
   @Test("whole words, and upper and lower case")
   func options() throws {
     var job = TextReplacement("nato", by: "EU")
