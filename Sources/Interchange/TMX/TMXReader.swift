@@ -45,7 +45,9 @@ struct TMXReader: ~Copyable {
     }
     try xml.finish()
     guard let source else {
-      throw Diagnostic(.badData, "the file does not say its source language", at: root.place)
+      throw Diagnostic(
+        .badData, "the file does not say its source language", at: root.place,
+        help: "give <header> the attribute srclang, such as srclang=\"nb\"")
     }
     if skipped.count > 0 {
       xml.notes.add(
@@ -129,7 +131,9 @@ struct TMXReader: ~Copyable {
   private mutating func readVariant(_ element: XMLElement) throws(Diagnostic) -> TMXVariant? {
     // Up to TMX 1.2 the attribute had no prefix.
     guard let text = element["lang", in: XMLNamespace.xml] ?? element["lang"] else {
-      throw Diagnostic(.badData, "<tuv> lacks the attribute xml:lang", at: element.place)
+      throw Diagnostic(
+        .badData, "<tuv> lacks the attribute xml:lang", at: element.place,
+        help: "say which language its text is in, such as xml:lang=\"nb\"")
     }
     guard let language = language(text, at: element) else { return nil }
     var segment: InlineText?
@@ -139,7 +143,10 @@ struct TMXReader: ~Copyable {
       default: xml.notes.omit("<\(child.name)> in a <tuv>", at: child)
       }
     }
-    guard let segment else { throw Diagnostic(.badData, "<tuv> lacks a <seg>", at: element.place) }
+    guard let segment else {
+      throw Diagnostic(
+        .badData, "<tuv> lacks a <seg>", at: element.place, help: "put its text into <seg>, or take the <tu> out")
+    }
     return TMXVariant(language: language, text: segment)
   }
 

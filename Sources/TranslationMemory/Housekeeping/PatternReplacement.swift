@@ -34,6 +34,16 @@ final class PatternReplacement: Sendable {
   ///
   /// - Throws: `Diagnostic` with code `bad-data` when matching takes too long or too much memory.
   func places(in text: [UInt8]) throws(Diagnostic) -> [TextReplacement.Place] {
+    do throws(Diagnostic) {
+      return try matches(in: text)
+    } catch {
+      throw Diagnostic(
+        error.code, "the regular expression: \(error.message)",
+        help: "leave out repetitions of repetitions, such as (a+)+; nothing was changed")
+    }
+  }
+
+  private func matches(in text: [UInt8]) throws(Diagnostic) -> [TextReplacement.Place] {
     try pattern.withLock { (pattern) throws(Diagnostic) in
       try text.withUnsafeBufferPointer { (bytes) throws(Diagnostic) in
         try pattern.read(bytes)

@@ -90,7 +90,9 @@ struct MergeCommand: ParsableCommand {
   private func outputPaths(for documents: [Document]) throws -> [String] {
     guard isFolder else {
       guard !documents.isEmpty else {
-        throw Diagnostic(.badData, "the file holds no segments", at: Diagnostic.Place(file: file))
+        throw Diagnostic(
+          .badData, "the file holds no segments", at: Diagnostic.Place(file: file),
+          help: "is it the file that ordsmed prepare wrote, with your translations in it?")
       }
       guard documents.count == 1 else {
         throw Diagnostic(

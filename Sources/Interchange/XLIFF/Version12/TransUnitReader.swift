@@ -40,7 +40,11 @@ extension XLIFF12Reader {
       default: xml.notes.omit(child)
       }
     }
-    guard hasSource else { throw Diagnostic(.badData, "<trans-unit> lacks a <source>", at: element.place) }
+    guard hasSource else {
+      throw Diagnostic(
+        .badData, "<trans-unit> lacks a <source>", at: element.place,
+        help: "put the text to be translated into <source>, or take the <trans-unit> out")
+    }
     if isIgnorable {
       addIgnorable(reading, to: &unit, at: element)
     } else if let segmented = reading.segmentedSource, !segmented.segments.isEmpty {

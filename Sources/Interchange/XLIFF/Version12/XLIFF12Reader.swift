@@ -50,7 +50,11 @@ struct XLIFF12Reader: ~Copyable {
     }
     try xml.finish()
     noteContradictions()
-    guard let file else { throw Diagnostic(.badData, "the document holds no <file>", at: root.place) }
+    guard let file else {
+      throw Diagnostic(
+        .badData, "the document holds no <file>", at: root.place,
+        help: "was it cut short? have your tool write it again")
+    }
     return file
   }
 
@@ -141,7 +145,9 @@ struct XLIFF12Reader: ~Copyable {
   ) throws(Diagnostic) {
     let id = try element.required("id")
     guard Identifiers.isNameToken(id), reading.unitIdentifiers.insert(id).inserted else {
-      throw Diagnostic(.badData, "the id “\(id)” of a <group> is used twice or no XML name token", at: element.place)
+      throw Diagnostic(
+        .badData, "the id “\(id)” of a <group> is used twice or no XML name token", at: element.place,
+        help: "give each <group> an id of its own, of letters, digits, “.”, “-”, “_” and “:”")
     }
     var unit = Unit(id: id, isLocked: !isTranslated)
     while let child = try xml.nextChild(of: element) {
@@ -168,7 +174,9 @@ struct XLIFF12Reader: ~Copyable {
   ) throws(Diagnostic) -> String {
     let id = try element.required("id")
     guard reading.identifiers.insert(id).inserted else {
-      throw Diagnostic(.badData, "a second <trans-unit> has the id “\(id)”", at: element.place)
+      throw Diagnostic(
+        .badData, "a second <trans-unit> has the id “\(id)”", at: element.place,
+        help: "give each <trans-unit> of a <file> an id of its own")
     }
     if Identifiers.isNameToken(id) { return id }
     xml.notes.omit("ids of trans-units that are no XML name tokens", at: element)

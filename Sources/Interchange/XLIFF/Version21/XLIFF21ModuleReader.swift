@@ -90,7 +90,9 @@ extension XLIFF21Reader {
     func number(_ attribute: String) throws(Diagnostic) -> Double? {
       guard let text = match[attribute] else { return nil }
       if let number = Percentage.number(of: text) { return number }
-      throw Diagnostic(.badData, "\(attribute) “\(text)” is no number from 0 to 100", at: match.place)
+      throw Diagnostic(
+        .badData, "\(attribute) “\(text)” is no number from 0 to 100", at: match.place,
+        help: "write it in per cent, such as \(attribute)=\"85.5\", or leave it out")
     }
     let similarity = try number("similarity")
     let suitability = try number("matchSuitability")

@@ -36,7 +36,11 @@ struct XLIFF21Reader: ~Copyable {
       file.documents.append(try readDocument(child, ids: &ids))
     }
     try xml.finish()
-    guard !file.documents.isEmpty else { throw Diagnostic(.badData, "the document holds no <file>", at: root.place) }
+    guard !file.documents.isEmpty else {
+      throw Diagnostic(
+        .badData, "the document holds no <file>", at: root.place,
+        help: "was it cut short? have your tool write it again")
+    }
     if root["trgLang"] == nil, file.documents.contains(where: { $0.allSegments.contains { $0.target != nil } }) {
       xml.notes.add(
         Diagnostic(
@@ -98,10 +102,13 @@ struct XLIFF21Reader: ~Copyable {
     let id = try element.required("id")
     guard Identifiers.isNameToken(id) else {
       throw Diagnostic(
-        .badData, "the id “\(id)” of <\(element.qualifiedName)> is no XML name token", at: element.place)
+        .badData, "the id “\(id)” of <\(element.qualifiedName)> is no XML name token", at: element.place,
+        help: "make it of letters, digits, “.”, “-”, “_” and “:”, without spaces")
     }
     guard ids.insert(id).inserted else {
-      throw Diagnostic(.badData, "a second <\(element.qualifiedName)> has the id “\(id)”", at: element.place)
+      throw Diagnostic(
+        .badData, "a second <\(element.qualifiedName)> has the id “\(id)”", at: element.place,
+        help: "give each <\(element.qualifiedName)> an id of its own")
     }
     return id
   }

@@ -81,7 +81,11 @@ extension XLIFF21Reader {
       default: xml.notes.omit(child)
       }
     }
-    guard hasSource else { throw Diagnostic(.badData, "<segment> lacks a <source>", at: element.place) }
+    guard hasSource else {
+      throw Diagnostic(
+        .badData, "<segment> lacks a <source>", at: element.place,
+        help: "put the text to be translated into <source>, or take the <segment> out")
+    }
     segment.state = try readState(of: element, hasTarget: segment.target != nil)
     unit.parts.append(.segment(segment))
     unit.marks.append(marks)

@@ -78,7 +78,9 @@ struct MemoryEditCommand: ParsableCommand {
       for item in texts {
         let language = try LanguageTag(item.type)
         guard let index = unit.index(of: language) else {
-          throw Diagnostic(.usage, "unit \(id) has no text in \(language)")
+          throw Diagnostic(
+            .usage, "unit \(id) has no text in \(language)",
+            help: "it has texts in \(unit.variants.map(\.language.tag).joined(separator: ", "))")
         }
         unit.variants[index].text = TextReplacement.replacingAll(of: unit.variants[index].text, by: item.value)
         // What is exported then could not be taken in again.
