@@ -78,8 +78,11 @@ public struct LanguageTag: Sendable, Hashable {
   /// Whether text of one language serves where the other is asked for: same language, and neither's region or
   /// script contradicts the other's.
   public func matches(_ other: LanguageTag) -> Bool {
-    tag == other.tag || tag.hasPrefix(other.tag + "-") || other.tag.hasPrefix(tag + "-")
+    tag == other.tag || isForm(of: other) || other.isForm(of: self)
   }
+
+  /// Whether it is a form of another language, which takes it in: en-GB of en.
+  public func isForm(of other: LanguageTag) -> Bool { tag.hasPrefix(other.tag + "-") }
 
   private static func canonical(_ text: String) -> String? {
     let hyphenated = String(text.map { $0 == "_" ? "-" : $0 })

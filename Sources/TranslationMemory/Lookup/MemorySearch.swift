@@ -73,7 +73,7 @@ public final class MemorySearch {
 
   /// The languages without those that another one takes in: en-GB where there is en.
   private static func distinct(_ languages: some Collection<LanguageTag>) -> [LanguageTag] {
-    languages.filter { one in !languages.contains { $0 != one && one.matches($0) } }
+    languages.filter { one in !languages.contains { one.isForm(of: $0) } }
   }
 
   /// The languages in which a memory is looked into when none is asked for.
@@ -100,6 +100,9 @@ public final class MemorySearch {
     var found: [SearchedMemory.Found] = []
     for memory in memories { found += try memory.best(for: text, context: context, options) }
     found.sort { $0.isBefore($1) }
+    // A text in en serves en-GB and en-US: where both are looked into, it is found twice.
+    var known: Set<SearchedMemory.Place> = []
+    found.removeAll { !known.insert($0.place).inserted }
     return found.prefix(options.limit).map(\.match)
   }
 }

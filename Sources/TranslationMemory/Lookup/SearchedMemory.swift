@@ -7,10 +7,17 @@ final class SearchedMemory {
   struct Found {
     var match: MemoryMatch
     var candidate: FuzzyCandidate
+    /// The translation's place in the unit.
+    var target: Int
 
     /// What it is worth less what is taken off; the score is this, rounded down.
     var value: Double {
       match.likeness.points(similarity: candidate.similarity) - Self.taken(by: match.penalties)
+    }
+
+    /// Where it stands.
+    var place: Place {
+      Place(memory: match.memory, unit: candidate.unit, source: candidate.place, target: target)
     }
 
     static func taken(by penalties: [MatchPenalty]) -> Double { Double(penalties.reduce(0) { $0 + $1.points }) }
@@ -22,6 +29,14 @@ final class SearchedMemory {
       if match.score != other.match.score { return match.score > other.match.score }
       return candidate.isBefore(other.candidate)
     }
+  }
+
+  /// What tells matches apart: a text and its translation, by their places in a unit.
+  struct Place: Hashable {
+    var memory: String
+    var unit: Int64
+    var source: Int
+    var target: Int
   }
 
   private let memory: Memory
@@ -77,13 +92,12 @@ final class SearchedMemory {
   ) throws(Diagnostic) -> [Found] {
     let texts = try rows.texts(of: candidate.unit, reader)
     guard let source = texts.first(where: { $0.place == candidate.place })?.variant else { return [] }
-    let others = texts.filter { $0.place != candidate.place }.map(\.variant)
-    let targets =
-      if let target {
-        [others.first { $0.language == target } ?? others.first { $0.language.matches(target) }].compactMap { $0 }
-      } else {
-        others
-      }
+    // Another text in the same language is no translation.
+    var targets = texts.filter { $0.variant.language != source.language }
+    if let target {
+      let same = targets.filter { $0.variant.language == target }
+      targets = same.isEmpty ? targets.filter { $0.variant.language.matches(target) } : same
+    }
     if targets.isEmpty { return [] }
     let unit = unitPenalties.isEmpty && context.isEmpty ? nil : try reader.unit(candidate.unit)
     let isInContext =
@@ -95,14 +109,14 @@ final class SearchedMemory {
         )
       } ?? false
     let likeness = MatchLikeness(candidate, earlier: source.text, sought: text, isInContext: isInContext)
-    let penalties = ownPenalties + unitPenalties.filter { unit?.record.has($0.subject) ?? false }
+    let penalties = ownPenalties + unitPenalties.filter { unit?.has($0.subject) ?? false }
     let taken = penalties.reduce(0) { $0 + $1.points }
     return targets.map { target in
       let match = MemoryMatch(
         score: max(0, likeness.score(similarity: candidate.similarity) - taken), similarity: candidate.similarity,
-        likeness: likeness, penalties: penalties, source: source, target: target, unit: candidate.unit,
+        likeness: likeness, penalties: penalties, source: source, target: target.variant, unit: candidate.unit,
         memory: memory.path)
-      return Found(match: match, candidate: candidate)
+      return Found(match: match, candidate: candidate, target: target.place)
     }
   }
 }
@@ -115,9 +129,12 @@ extension UnitContext {
   }
 }
 
-extension UnitRecord {
+extension TranslationUnit {
+  /// Whether the unit or one of its texts has a property.
   fileprivate func has(_ subject: MatchPenalty.Subject) -> Bool {
     guard case .property(let name, let value) = subject else { return false }
-    return properties.contains { $0.type == name && $0.value == value }
+    return ([record] + variants.map(\.record)).contains { record in
+      record.properties.contains { $0.type == name && $0.value == value }
+    }
   }
 }

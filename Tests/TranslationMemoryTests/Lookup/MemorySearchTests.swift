@@ -134,6 +134,50 @@ import Testing
     }
   }
 
+  @Test func aLanguageAndItsFormsAreAllSearched() throws {
+    try TemporaryMemory.with { memory in
+      func unit(_ source: String, _ language: String, _ target: String) -> TranslationUnit {
+        var unit = TranslationUnit(source, target)
+        unit.variants[0].language = LanguageTag(ifKnown: language)!
+        unit.sourceLanguage = unit.variants[0].language
+        return unit
+      }
+      try fill(
+        memory,
+        [
+          unit("Regjeringen møtes i dag.", "nb", "The government meets today."),
+          unit("Regjeringen møtes i morgen.", "nb-NO", "The government meets tomorrow."),
+          unit("The chancellor speaks today.", "de-AT", "German, Austrian"),
+          unit("The chancellor speaks tonight.", "de-CH", "German, Swiss"),
+        ])
+      try memory.write { writer throws(Diagnostic) in
+        var any = TranslationUnit("Kansleren taler i dag.", "The chancellor speaks now.", target: "de")
+        any.sourceLanguage = nil
+        try writer.add(any)
+      }
+      let open = try search([memory], from: nil, into: nil)
+      #expect(try open.matches(for: "Regjeringen møtes i dag.").map(\.score) == [100, 80])
+      // The text in de is in the indexes of de-AT and de-CH, and is found once.
+      let chancellor = try open.matches(for: "The chancellor speaks now.")
+      #expect(chancellor.map(\.score) == [100, 80, 80], "\(chancellor.map(\.target.text.text))")
+      #expect(chancellor.first?.target.text.text == "Kansleren taler i dag.")
+    }
+  }
+
+  @Test func aTextInTheSameLanguageIsNoTranslation() throws {
+    try TemporaryMemory.with { memory in
+      var unit = TranslationUnit("Møtet er utsatt.", "The meeting is postponed.")
+      unit.variants.insert(.init(language: .bokmål, text: "Møtet er skjøvet ut."), at: 1)
+      unit.variants.append(.init(language: .english, text: "The meeting has been put off."))
+      try fill(memory, [unit])
+      let english = ["The meeting is postponed.", "The meeting has been put off."]
+      for target in [nil, LanguageTag.english] {
+        let matches = try search([memory], from: nil, into: target).matches(for: "Møtet er utsatt.")
+        #expect(matches.map(\.target.text.text) == english)
+      }
+    }
+  }
+
   @Test func noScoreComesBehindALowerOne() throws {
     try TemporaryMemory.with { memory in
       try TemporaryMemory.with { other in
