@@ -15,6 +15,8 @@ public struct Note: Sendable, Hashable {
   public static let spellingOrigin = "ordsmed-spelling"
   /// The origin of a suggestion how the target language writes a name in the source.
   public static let nameOrigin = "ordsmed-name"
+  /// The origin of a remark on a target that was filled in from a memory.
+  public static let matchOrigin = "ordsmed"
 
   /// Whether it is about the source as it stands in its document, which is of no use beside a translation elsewhere.
   public var isAboutSource: Bool { origin == Self.spellingOrigin || origin == Self.nameOrigin }

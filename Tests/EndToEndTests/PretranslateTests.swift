@@ -48,6 +48,37 @@ struct PretranslateTests {
     }
   }
 
+  @Test("candidates of other tools and memories stay; those of the same memory, and remarks, are made anew")
+  func otherCandidates() throws {
+    try withFiles { folder in
+      try #"""
+      <?xml version="1.0"?>
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0"
+        version="2.1" srcLang="nb" trgLang="en"><file id="f"><unit id="u"><mtc:matches>
+        <mtc:match ref="#s" origin="Robot" matchSuitability="55"><source>Møtet er 17. mars.</source>
+          <target>Meeting is 17 March.</target></mtc:match></mtc:matches>
+        <segment id="s"><source>Møtet er 17. mars.</source></segment></unit></file></xliff>
+      """#.write(toFile: folder + "/a.xlf", atomically: true, encoding: .utf8)
+      try "nb\ten\nMøtet er 17. april.\tThe meeting is on 17 April.\n"
+        .write(toFile: folder + "/o.tsv", atomically: true, encoding: .utf8)
+      #expect(try Program.run("memory", "import", "o.tsv", "-m", "o.tm", in: folder).status == 0)
+      func candidates(
+        _ input: String, _ memory: String, _ output: String, repaired: Int
+      ) throws -> [String] {
+        let run = try Program.run(
+          "pretranslate", input, "-m", memory, "-o", output, "--replace-unconfirmed", "--force", in: folder)
+        #expect(run.status == 0, "\(run.errors)")
+        let text = try String(contentsOfFile: folder + "/" + output, encoding: .utf8)
+        #expect(text.ranges(of: "repaired match").count == repaired, "\(text)")
+        return text.split(separator: "origin=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+          .filter { $0 != "ordsmed" }
+      }
+      #expect(try candidates("a.xlf", "m.tm", "b.xlf", repaired: 1) == ["m.tm", "Robot"])
+      #expect(try candidates("b.xlf", "m.tm", "c.xlf", repaired: 1) == ["m.tm", "Robot"])
+      #expect(try candidates("c.xlf", "o.tm", "d.xlf", repaired: 0) == ["o.tm", "m.tm", "Robot"])
+    }
+  }
+
   @Test("a score that is none, and a language the file is not translated into, are refused")
   func refused() throws {
     try withFiles { folder in

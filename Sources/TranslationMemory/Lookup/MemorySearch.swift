@@ -22,6 +22,9 @@ public final class MemorySearch {
     public init() {}
   }
 
+  /// The memories' files, as they were named.
+  public let memoryPaths: Set<String>
+
   private let options: Options
   private var memories: [SearchedMemory] = []
 
@@ -38,6 +41,7 @@ public final class MemorySearch {
     report: (Diagnostic) -> Void = { _ in }
   ) throws(Diagnostic) {
     self.options = options
+    memoryPaths = Set(memories.map(\.path))
     for memory in memories {
       for language in try Self.languages(of: memory, source, target, report) {
         let index = try MemoryIndex(of: memory, language: language, report: report)

@@ -57,6 +57,7 @@ public struct Pretranslation {
   }
 
   /// Looks every segment up: all get their matches as candidates, and those without a target the best one as target.
+  /// Candidates from other memories and tools stay.
   ///
   /// A confirmed target is never touched.
   ///
@@ -88,12 +89,23 @@ public struct Pretranslation {
         index += 1
         counts.segments += 1
         let matches = try search.matches(for: segment.source, context: context)
-        segment.candidates = matches.map(\.candidate)
+        segment.candidates = candidates(of: segment, adding: matches)
         if fills { fill(&segment, from: matches, texts) }
         progress(counts.segments)
       }
       document.units[unit] = changed
     }
+  }
+
+  /// The matches, and what the segment had from other memories and tools; best first, and of equals the new one.
+  private func candidates(of segment: Segment, adding matches: [MemoryMatch]) -> [MatchCandidate] {
+    let new = matches.map(\.candidate)
+    let others = segment.candidates.filter { old in
+      !search.memoryPaths.contains(old.origin) && !new.contains { $0.source == old.source && $0.target == old.target }
+    }
+    // By place too, as equals must stay in order.
+    return (new + others).enumerated()
+      .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
   }
 
   /// - Parameter texts: All texts of the document.
@@ -106,6 +118,8 @@ public struct Pretranslation {
     counts.filled += 1
     if best.score >= 100 { counts.verbatim += 1 }
     segment.target = best.target.text.withCodes(of: segment.source)
+    // What was said of the target that stood there is true no more.
+    segment.notes.removeAll { $0.origin == Note.matchOrigin }
     segment.state = options.confirmFrom.map { best.score >= $0 } ?? false ? .translated : .initial
     guard best.likeness != .verbatim, best.likeness != .inContext else { return }
     if options.repairs, let repair = repair(best, for: segment, texts) {
@@ -121,7 +135,7 @@ public struct Pretranslation {
   }
 
   private func note(_ text: String, _ segment: inout Segment) {
-    segment.notes.append(Note(text, origin: "ordsmed"))
+    segment.notes.append(Note(text, origin: Note.matchOrigin))
   }
 
   private mutating func repair(_ match: MemoryMatch, for segment: Segment, _ texts: [String]) -> MatchRepair? {
