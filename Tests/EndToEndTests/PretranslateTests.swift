@@ -209,6 +209,12 @@ struct PretranslateTests {
       ] {
         #expect(json.text.contains(part), "\(part) in \(json.text)")
       }
+      let both = try Program.run("stats", "a.txt", "a.txt", "-m", "m.tm", "--json", in: folder)
+      let object = try JSONSerialization.jsonObject(with: Data(both.text.utf8)) as? [String: Any]
+      #expect(object?["schema"] as? String == "ordsmed.stats/1")
+      #expect((object?["files"] as? [[String: Any]])?.compactMap { $0["file"] as? String } == ["a.txt", "a.txt"])
+      let whole = (object?["total"] as? [String: Any])?["total"] as? [String: Any]
+      #expect(whole?["words"] as? Int == 42)
       let csv = try Program.run("analyze", "a.txt", "a.txt", "-m", "m.tm", "--format", "csv", in: folder)
       #expect(csv.lines.first?.hasPrefix("file,band,segments,words") == true)
       #expect(csv.text.contains("\"total\",repetition,6,"), "\(csv.text)")

@@ -9,9 +9,12 @@ package struct AnalysisListing {
     case table
     /// Comma-separated values (RFC 4180).
     case csv
-    /// A JSON object a file, the total last.
+    /// One JSON object: `schema`, `files`, and the `total` of all.
     case json
   }
+
+  /// The name of the JSON object's shape.
+  static let schema = "ordsmed.stats/1"
 
   private let format: Format
   private let rates: MatchRates
@@ -30,7 +33,7 @@ package struct AnalysisListing {
     case .csv:
       let heading = "file,band,segments,words,characters,internal,rate,weighted words\r\n"
       return Array((heading + files.map(csv).joined()).utf8)
-    case .json: return files.flatMap(json)
+    case .json: return json(analysis)
     }
   }
 
@@ -73,11 +76,24 @@ package struct AnalysisListing {
     }.joined()
   }
 
-  private func json(_ file: WordAnalysis.File) -> [UInt8] {
+  private func json(_ analysis: WordAnalysis) -> [UInt8] {
     var json = JSONWriter()
     json.beginObject()
-    json.key("file")
-    json.string(file.name)
+    json.member("schema", Self.schema)
+    json.key("files")
+    json.beginArray()
+    for file in analysis.files { write(file, name: file.name, to: &json) }
+    json.endArray()
+    json.key("total")
+    write(analysis.total, name: nil, to: &json)
+    json.endObject()
+    json.endLine()
+    return json.bytes
+  }
+
+  private func write(_ file: WordAnalysis.File, name: String?, to json: inout JSONWriter) {
+    json.beginObject()
+    if let name { json.member("file", name) }
     json.key("bands")
     json.beginObject()
     for band in WordAnalysis.Band.allCases {
@@ -91,8 +107,6 @@ package struct AnalysisListing {
     // Sums of decimal rates are none in binary: 0.30000000000000004.
     json.double((file.weightedWords(rates) * 1000).rounded() / 1000)
     json.endObject()
-    json.endLine()
-    return json.bytes
   }
 
   private func write(_ counts: WordAnalysis.Counts, rate: Double?, to json: inout JSONWriter) {

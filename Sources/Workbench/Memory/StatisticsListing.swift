@@ -5,6 +5,9 @@ package import TranslationMemory
 
 /// What a memory holds, for people or for programs.
 package struct StatisticsListing {
+  /// The name of the JSON object's shape.
+  static let schema = "ordsmed.memory-stats/1"
+
   private let isJSON: Bool
 
   /// Makes a listing.
@@ -39,6 +42,7 @@ package struct StatisticsListing {
       json.int(value)
     }
     json.beginObject()
+    json.member("schema", Self.schema)
     number("units", statistics.units)
     number("coded", statistics.coded)
     number("used", statistics.used)
