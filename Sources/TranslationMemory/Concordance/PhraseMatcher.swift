@@ -7,6 +7,9 @@ struct PhraseMatcher {
   private let ignoresPunctuation: Bool
   /// The phrase's punctuation marks of one byte: a text that lacks one of them need not be cut into tokens.
   private let marks: [UInt8]
+  /// The phrase letter by letter, where its script sets no spaces: it may be a part of what ICU takes for a word, as 日本 in
+  /// 日本語.
+  private let literals: [[UInt8]]
   private var tokens: [(range: Range<Int>, isWord: Bool, hash: UInt64)] = []
 
   /// Takes a phrase.
@@ -16,6 +19,7 @@ struct PhraseMatcher {
     ignoresPunctuation = ignoringPunctuation
     parts = ignoringPunctuation ? phrase.parts.filter(\.isWord) : phrase.parts
     marks = ignoringPunctuation ? [] : phrase.marks
+    literals = phrase.isUnspaced ? phrase.text.compositions.map { Array($0.utf8) } : []
   }
 
   /// Where the phrase stands in a text, as UTF-8 ranges without overlap, and whether it stands anywhere as it was typed.
@@ -42,7 +46,28 @@ struct PhraseMatcher {
       isTyped = isTyped || parts.indices.allSatisfy { parts[$0].typed == tokens[start + $0].hash }
       start += parts.count
     }
+    if ranges.isEmpty, !literals.isEmpty {
+      ranges = literals.flatMap { text.ranges(of: $0) }
+      isTyped = !ranges.isEmpty
+    }
     return (ranges, isTyped)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where bytes stand in these, without overlap. O(n) as a rule.
+  fileprivate func ranges(of sought: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    while start + sought.count <= count {
+      if self[start] == sought[0], self[start..<start + sought.count].elementsEqual(sought) {
+        ranges.append(start..<start + sought.count)
+        start += sought.count
+      } else {
+        start += 1
+      }
+    }
+    return ranges
   }
 }
 

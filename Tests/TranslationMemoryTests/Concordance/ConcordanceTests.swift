@@ -47,6 +47,15 @@ struct ConcordanceTests {
     }
   }
 
+  @Test("where a script sets no spaces, a part of what ICU takes for a word is found too")
+  func unspaced() throws {
+    let units = [("日本語を学ぶ人が増えている。", "More people learn Japanese, 日本語, today.")]
+    #expect(try hits("日本", in: units) == ["日本", "日本"])
+    #expect(try hits("日本語を学", in: units) == ["日本語を学"])
+    #expect(try hits("増えて いる", in: units) == ["増えている"])
+    #expect(try hits("中国", in: units) == [])
+  }
+
   @Test("a phrase of very many words, and of one word very often")
   func long() throws {
     let often = String(repeating: "la ", count: 20_000)
