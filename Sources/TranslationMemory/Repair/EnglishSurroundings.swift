@@ -1,7 +1,7 @@
 internal import Bitext
 internal import TextKit
 
-/// What English says around a thing and that hangs on it: “an 8-year-old”, “9 in the morning”, “Paris, France”.
+/// What English says around a thing and that hangs on it: “an 8-year-old”, “9 in the morning”.
 extension TargetText {
   var isEnglish: Bool { language.language == "en" }
 
@@ -56,32 +56,6 @@ extension TargetText {
       ?? false
   }
 
-  /// Whether the name at a place has a companion that the source lacks, and that another name would not have: a title
-  /// before it, a country behind it, an adjective of it, what kind of place it is.
-  func hasCompanion(of place: Range<String.Index>, notIn source: String) -> Bool {
-    guard isEnglish else { return false }
-    let known = Set(source.lowercased().split { !$0.isWordly }.map(String.init))
-    func isStrange(_ word: Substring?) -> Bool {
-      guard let word, word.first?.isUppercase == true else { return false }
-      let small = word.lowercased()
-      return !known.contains(small) && !English.months.contains(small) && !English.days.contains(small)
-        && !UninflectedWords.contain(small, in: [.english])
-    }
-    let behind = text[place.upperBound...].drop { $0.isWhitespace || $0 == "," }.prefix { $0.isWordly }
-    if isStrange(word(before: place)) || isStrange(wordBeforeComma(before: place)) || isStrange(behind) { return true }
-    let name = text[place].prefix(2)
-    let words = text[..<place.lowerBound].split { !$0.isWordly } + text[place.upperBound...].split { !$0.isWordly }
-    return words.contains { English.placeKinds.contains($0.lowercased()) || $0.hasPrefix(name) && isStrange($0) }
-  }
-
-  /// The word before a comma right before a place, unless a sentence begins with it: Berlin, Germany.
-  private func wordBeforeComma(before place: Range<String.Index>) -> Substring? {
-    let before = text[..<place.lowerBound]
-    guard let comma = before.lastIndex(where: { !$0.isWhitespace }), text[comma] == "," else { return nil }
-    let start = text[..<comma].lastIndex { !$0.isWordly }.map(text.index(after:)) ?? text.startIndex
-    return Sentences.begin(at: start, in: text) ? nil : text[start..<comma]
-  }
-
   /// Whether the mark at the end belongs to the last word: U.S., etc.
   func endsInAbbreviation() -> Bool {
     guard text.hasSuffix("."), let last = text.dropLast().split(whereSeparator: \.isWhitespace).last else {
@@ -114,7 +88,35 @@ enum English {
     "article", "section", "chapter", "number", "no", "item", "point", "paragraph", "part", "page", "phase", "step",
     "rule",
   ]
-  static let placeKinds: Set<String> = ["city", "town", "capital", "village", "port", "island", "region", "county"]
+  static let placeKinds: Set<String> = [
+    "city", "town", "capital", "village", "port", "island", "region", "county", "camp", "province", "state", "district",
+    "municipality", "airport", "suburb", "republic", "kingdom", "neighbouring", "neighboring", "neighbour", "neighbor",
+    "homeland", "mainland",
+  ]
+  /// What persons are: before a name, or behind it and a comma.
+  static let offices: Set<String> = [
+    "minister", "president", "prime", "leader", "chief", "chair", "chairman", "chairwoman", "chairperson", "head", "mp",
+    "spokesman", "spokeswoman", "spokesperson", "chancellor", "king", "queen", "prince", "princess", "secretary",
+    "mayor",
+    "professor", "director", "deputy", "general", "ambassador", "economist", "lawyer", "researcher", "analyst",
+    "editor",
+    "expert", "politician", "governor", "senator", "congressman", "premier", "foreign", "finance", "defence", "defense",
+    "justice", "health", "representative", "judge", "journalist", "commentator", "former", "veteran", "candidate",
+    "nominee", "billionaire", "founder", "boss", "commander", "captain", "coach", "striker", "winner", "author",
+    "writer",
+    "actor", "singer", "pope", "bishop",
+  ]
+  /// Prepositions of which each noun takes its own.
+  static let governed: Set<String> = [
+    "to", "for", "on", "over", "against", "with", "about", "between", "into", "towards", "toward", "among", "upon",
+  ]
+  /// Words that may stand behind any name of a place and are no part of it.
+  static let behindNames: Set<String> = [
+    "today", "yesterday", "tomorrow", "tonight", "now", "again", "says", "said", "wants", "will", "would", "has", "had",
+    "is", "was", "are", "were", "can", "could", "must", "may", "should", "shall", "does", "did", "wins", "won", "loses",
+    "lost", "votes", "goes", "went", "gets", "got", "gives", "gave", "takes", "took", "sends", "sent", "buys", "bought",
+    "this", "last", "next", "every", "until", "since", "during", "before", "after",
+  ]
   static let numbers = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen",

@@ -1,4 +1,5 @@
 internal import Bitext
+internal import Morphology
 internal import TextKit
 
 extension MatchRepairer {
@@ -7,7 +8,7 @@ extension MatchRepairer {
     let forms = inflection.forms(of: old).intersection(inflection.forms(of: new))
     let translation = texts.translation
     guard !old.isUncertain, !new.isUncertain, !forms.isEmpty, areAlike(old, new),
-      let translations = translations(of: old, forms), let preferred = self.translations(of: new, forms)?.first,
+      let translations = translations(of: old, forms), let preferred = preferred(new, forms),
       !hits.contains(where: { $0.range != old.range && $0.sharesTarget(with: old) }), !translation.tellsGender(),
       // Of two translations of it in the text one is another word's.
       Set((old.targets + old.pluralTargets).flatMap { translation.places(ofTerm: $0) }.map(\.place)).count == 1,
@@ -17,9 +18,23 @@ extension MatchRepairer {
     let stands = String(translation.text[found.place])
     guard !translation.isPartOfLongerTerm(found.place, among: hits.filter { !$0.range.overlaps(old.range) }),
       translation.word(before: found.place).map(isSmall) ?? true,
-      !translation.isEnglish || isEnglish(text, for: stands, forms, at: found.place, translation)
+      !translation.isEnglish || isSure(old, text, for: stands, forms, at: found.place, texts)
     else { return .beyond }
     return text == stands ? .nothing : .edit(Edit(place: found.place, kind: .term, new: text))
+  }
+
+  /// Whether English says the new as it says the old, all around it being as it is.
+  private func isSure(
+    _ old: TermHit, _ new: String, for stands: String, _ forms: Set<TermInflection.Form>,
+    at place: Range<String.Index>, _ texts: RepairedTexts
+  ) -> Bool {
+    if old.isName {
+      return texts.translation.articleServes(new, at: place)
+        && !texts.translation.hasCompanion(
+          of: place, .country, in: texts.earlier, at: texts.earlier.place(old.range),
+          translated: names.translated(texts.earlier))
+    }
+    return isEnglish(new, for: stands, forms, at: place, texts.translation) && isFree(old, new, at: place, texts)
   }
 
   /// Whether both are common nouns, or both countries: of other names nobody knows which go with “the”.
@@ -32,6 +47,31 @@ extension MatchRepairer {
   private func translations(of hit: TermHit, _ forms: Set<TermInflection.Form>) -> [String]? {
     if forms.allSatisfy({ !$0.isPlural }) { return hit.targets }
     return hit.pluralTargets.isEmpty ? nil : hit.pluralTargets
+  }
+
+  /// The translation to be put in; nil where the glossary has several that say different things, of which only a reader of
+  /// the sentence knows the right one: an act, the law. Offices are the same however they are called.
+  private func preferred(_ hit: TermHit, _ forms: Set<TermInflection.Form>) -> String? {
+    guard let all = translations(of: hit, forms), let first = all.first else { return nil }
+    let heads = Set(all.map { $0.head.split(separator: " ").last.map(String.init) ?? "" })
+    return heads.count == 1 || hit.isOffice ? first : nil
+  }
+
+  /// Whether nothing around a term in the English translation hangs on which it is: a preposition that it takes (a threat to,
+  /// an attack on), who holds the office, a name behind a title.
+  private func isFree(_ old: TermHit, _ new: String, at place: Range<String.Index>, _ texts: RepairedTexts) -> Bool {
+    let translation = texts.translation
+    let rest = translation.text[place.upperBound...]
+    if rest.opensAside, !texts.earlier[texts.earlier.place(old.range).upperBound...].opensAside { return false }
+    let behind = rest.prefix(40).split { !$0.isWordly }
+    if rest.first == " ", let next = behind.first {
+      // Minister of Foreign Affairs Støre.
+      if next.first?.isUppercase == true, new.contains(" of ") || new.contains(" for ") { return false }
+      let day = behind.dropFirst().first.map { $0.first?.isNumber == true || English.days.contains($0.lowercased()) }
+      if !old.isOffice, English.governed.contains(String(next)), !(next == "on" && day == true) { return false }
+    }
+    return translation.word(before: place).map { !["at", "in", "on", "under", "into"].contains($0.lowercased()) }
+      ?? true
   }
 
   /// Whether a word may stand before any noun: an article, a preposition. Others may make a compound: defence minister.
@@ -51,6 +91,11 @@ extension MatchRepairer {
     guard new.head.hasSuffix("s") == old.head.hasSuffix("s"), !isGenitive || new.hasSuffix("s") == old.hasSuffix("s"),
       translation.articleServes(new, at: place)
     else { return false }
+    // A security, the international law, the police is: what is counted stands for what is counted.
+    if forms.allSatisfy({ !$0.isPlural }) {
+      let (one, other) = (EnglishPlural.of(old) != nil, EnglishPlural.of(new) != nil)
+      if one != other || !other && new.head.hasSuffix("s") { return false }
+    }
     if English.massNouns.contains(new.head) != English.massNouns.contains(old.head) { return false }
     return !forms.allSatisfy(\.isDefinite) || translation.isDefinite(at: place)
   }
@@ -62,6 +107,9 @@ extension TermHit {
     guard term.first?.isUppercase == true else { return false }
     return term.split(separator: "-").dropFirst().allSatisfy { $0.first?.isUppercase == true }
   }
+
+  /// Whether it is what a person is.
+  fileprivate var isOffice: Bool { NameLists.titleEndings.contains { term.lowercased().hasSuffix($0) } }
 
   /// Whether two terms may be called the same in the other language.
   fileprivate func sharesTarget(with other: TermHit) -> Bool {

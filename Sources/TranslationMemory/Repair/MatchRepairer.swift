@@ -43,7 +43,7 @@ public struct MatchRepairer: Sendable {
     self.source = source
     self.target = target
     marks = (NumberMarks(of: source), NumberMarks(of: target))
-    names = NameRepair(from: source, into: target, known: KnownNames(in: texts))
+    names = NameRepair(from: source, into: target, document: DocumentNames(in: texts))
     inflection = TermInflection(language: source)
   }
 
@@ -69,8 +69,7 @@ public struct MatchRepairer: Sendable {
     var edits: [Edit] = []
     var tokens = TokenReader()
     for difference in TokenDifference.between(earlier.text, sought.text, &tokens) {
-      let words = sought.text.bytes(difference.new).split(separator: " ")
-      if words.contains(where: { translatedNames.contains(String($0)) }) { return nil }
+      if names.areTranslated(sought.text.bytes(difference.new), translatedNames) { return nil }
       switch finding(difference, texts, earlierTerms: earlierTerms, terms: terms) {
       case .beyond: return nil
       case .nothing: break

@@ -1,74 +1,114 @@
 internal import TextKit
 
-/// Names in place of names. Most stand in a translation as they do in the source; countries do not, and are translated.
+/// Names in place of names: persons, whose names stay, towns and countries, which have names in every language.
+///
+/// Into English only what is known is put in: a wrong name in a fluent sentence is worse than none.
 struct NameRepair: Sendable {
   private let source: LanguageTag
-  private let isIntoEnglish: Bool
-  private let known: KnownNames
-  private let regions: RegionNames
+  private let target: LanguageTag
+  private let evidence: NameEvidence
+  private let document: DocumentNames
 
-  init(from source: LanguageTag, into target: LanguageTag, known: KnownNames) {
+  init(from source: LanguageTag, into target: LanguageTag, document: DocumentNames) {
     self.source = source
-    isIntoEnglish = target.language == "en"
-    self.known = known
-    regions = RegionNames(from: source, into: target)
+    self.target = target
+    self.document = document
+    evidence = NameEvidence(from: source, into: target, document: document)
   }
 
   /// What becomes of a difference between two names.
   func finding(
     _ difference: TokenDifference, _ old: String, _ new: String, _ texts: RepairedTexts
   ) -> MatchRepairer.Finding {
-    let earlier = texts.earlier.place(difference.old)
-    guard old.isName, new.isName, TargetText.onlyPlace(of: old, in: texts.earlier) == earlier else { return .beyond }
-    let translation = texts.translation
-    if areCountries(old, new), let oldCountry = regions[old], let newCountry = regions[new] {
-      let place = translation.onlyPlace(of: oldCountry) ?? translation.onlyPlace(of: old)
-      // In Norwegian one is på Island and i Sverige.
-      guard let place, isSure(newCountry, at: place, texts),
-        isIntoEnglish || !["i", "på"].contains(translation.word(before: place)?.lowercased() ?? "")
-      else { return .beyond }
-      return .edit(.init(place: place, kind: .name, new: newCountry))
-    }
-    guard tellsNames, !isTranslated(old), !isTranslated(new), !translation.tellsGender(),
-      isName(old, at: earlier, in: texts.earlier, isKnown: true),
-      isName(new, at: texts.sought.place(difference.new), in: texts.sought, isKnown: known.contain(firstWord(of: new)))
-    else { return .beyond }
-    if let place = translation.onlyPlace(of: old) {
-      return isSure(new, at: place, texts) ? .edit(.init(place: place, kind: .name, new: new)) : .beyond
-    }
+    let places = (old: texts.earlier.place(difference.old), new: texts.sought.place(difference.new))
+    guard old.isName, new.isName, TargetText.onlyPlace(of: old, in: texts.earlier) == places.old else { return .beyond }
+    if areSiblings { return siblings(old, new, places, texts) }
+    if let pair = pair(old, new, places, texts) { return edit(pair.old, pair.new, places.old, texts) }
     // Solbergs forslag, Solberg's proposal.
-    guard isIntoEnglish, old.hasSuffix("s"), new.hasSuffix("s") else { return .beyond }
-    let (owner, next) = (String(old.dropLast()), String(new.dropLast()))
-    guard let place = translation.onlyPlace(of: owner),
-      translation.text[place.upperBound...].hasPrefix("'s") || translation.text[place.upperBound...].hasPrefix("’s"),
-      isSure(next, at: place, texts)
+    guard target.language == "en", let owner = old.owner, let next = new.owner,
+      let pair = pair(owner, next, places, texts)
     else { return .beyond }
-    return .edit(.init(place: place, kind: .name, new: next))
+    return edit(pair.old, pair.new, places.old, texts, isGenitive: true)
   }
 
   /// Whether two names are countries' that go without “the”.
   func areCountries(_ one: String, _ other: String) -> Bool {
-    [one, other].allSatisfy { name in regions[name].map { !needsArticle($0) } ?? false }
+    [one, other].allSatisfy { name in evidence.country(name) ?? name.owner.flatMap(evidence.country) != nil }
   }
 
-  /// Whether a capital tells a name: every noun has one in German, and English has them for months, parties, peoples.
-  private var tellsNames: Bool { ["nb", "nn", "no", "da", "sv"].contains(source.language) }
-
-  private func isTranslated(_ name: String) -> Bool {
-    regions[name] != nil || TranslatedNames.contain(name) || name.isAcronym
+  /// Whether words are among the names that the other language is known to write otherwise, in the genitive too, and no
+  /// country.
+  func areTranslated(_ text: String, _ names: Set<String>) -> Bool {
+    if names.isEmpty { return false }
+    return text.split { !$0.isWordly && $0 != "-" }.map(String.init).contains { word in
+      [word, word.owner].compactMap { $0 }.contains { names.contains($0) && evidence.country($0) == nil }
+    }
   }
 
-  /// Whether nothing around a place hangs on the name there.
-  private func isSure(_ new: String, at place: Range<String.Index>, _ texts: RepairedTexts) -> Bool {
+  /// Two names of which it is known what both are: things of one kind.
+  private func pair(
+    _ old: String, _ new: String, _ places: (old: Range<String.Index>, new: Range<String.Index>), _ texts: RepairedTexts
+  ) -> (old: NameEvidence.Name, new: NameEvidence.Name)? {
+    guard let other = evidence.name(new, at: places.new, in: texts.sought), other.kind == .country || tellsNames else {
+      return nil
+    }
+    // Where a person comes in it matters little who was there: the source has not changed around the name.
+    let unknown = other.kind == .person ? NameEvidence.Name(kind: .person, translation: old) : nil
+    guard let one = evidence.name(old, at: places.old, in: texts.earlier) ?? unknown, one.kind == other.kind else {
+      return nil
+    }
+    return (one, other)
+  }
+
+  private func edit(
+    _ old: NameEvidence.Name, _ new: NameEvidence.Name, _ own: Range<String.Index>, _ texts: RepairedTexts,
+    isGenitive: Bool = false
+  ) -> MatchRepairer.Finding {
     let translation = texts.translation
+    guard let place = translation.onlyPlace(of: old.translation) else { return .beyond }
     let rest = translation.text[place.upperBound...]
-    // Jonas' proposal is Erna's.
-    let isBareGenitive = rest.first.map { "'’".contains($0) } ?? false && !(rest.dropFirst().first == "s")
-    return !isBareGenitive && translation.articleServes(new, at: place)
-      && !translation.hasCompanion(of: place, notIn: texts.earlier)
+    let hasMark = rest.first.map { "'’".contains($0) } ?? false
+    // Jonas' proposal is Erna's; and where the source has no genitive, English has its own reasons for one.
+    guard hasMark == isGenitive, !hasMark || rest.dropFirst().hasPrefix("s "),
+      translation.articleServes(new.translation, at: place),
+      old.kind != .person || !translation.tellsGender(),
+      // In Norwegian one is på Island and i Sverige.
+      target.language == "en" || !["i", "på"].contains(translation.word(before: place)?.lowercased() ?? ""),
+      !translation.hasCompanion(of: place, old.kind, in: texts.earlier, at: own, translated: translated(texts.earlier))
+    else { return .beyond }
+    return .edit(.init(place: place, kind: .name, new: new.translation))
   }
 
-  private func firstWord(of name: String) -> String { String(name.prefix { $0 != " " }) }
+  /// What the countries in a text are called in the other language.
+  func translated(_ text: String) -> Set<String> {
+    Set(
+      text.split { !$0.isWordly && $0 != "-" }.flatMap { word in
+        let name = String(word)
+        let town = target.language == "en" ? NameLists.translatedTowns[name] : nil
+        return [evidence.region(name), name.owner.flatMap(evidence.region), town].compactMap { $0 }
+      })
+  }
+
+  /// Between Scandinavian languages names stay, but for those of institutions.
+  private func siblings(
+    _ old: String, _ new: String, _ places: (old: Range<String.Index>, new: Range<String.Index>), _ texts: RepairedTexts
+  ) -> MatchRepairer.Finding {
+    if let pair = pair(old, new, places, texts), pair.old.kind == .country {
+      return edit(pair.old, pair.new, places.old, texts)
+    }
+    let translation = texts.translation
+    guard tellsNames, ![old, new].contains(where: isInstitution), !translation.tellsGender(),
+      isName(old, at: places.old, in: texts.earlier, isKnown: true),
+      isName(new, at: places.new, in: texts.sought, isKnown: document.names.contains(String(new.prefix { $0 != " " }))),
+      let place = translation.onlyPlace(of: old),
+      !["i", "på"].contains(translation.word(before: place)?.lowercased() ?? "")
+    else { return .beyond }
+    return .edit(.init(place: place, kind: .name, new: new))
+  }
+
+  private func isInstitution(_ name: String) -> Bool {
+    evidence.region(name) != nil || TranslatedNames.contain(name) || name.isAcronym
+  }
 
   /// Whether a word with a capital is a name. At the beginning of a sentence every word has one, and it must be known.
   private func isName(_ word: String, at place: Range<String.Index>, in text: String, isKnown: Bool) -> Bool {
@@ -76,49 +116,15 @@ struct NameRepair: Sendable {
     return isKnown && !UninflectedWords.contain(word.lowercased(), in: [source])
   }
 
-  /// Whether English says “the” before a country, or calls it otherwise in a sentence: the Netherlands, Congo - Kinshasa.
-  private func needsArticle(_ country: String) -> Bool {
-    if country.contains(where: { "&(".contains($0) }) || country.contains(" - ") { return true }
-    guard isIntoEnglish, !["Cyprus", "Belarus", "Honduras", "Laos", "Mauritius", "Barbados"].contains(country) else {
-      return false
-    }
-    return country.hasSuffix("s") || country == "Gambia"
-      || ["United", "Republic", "Islands", "Territory", "Côte"].contains { country.contains($0) }
-  }
+  private static let scandinavian: Set<String> = ["nb", "nn", "no", "da", "sv"]
+
+  private var areSiblings: Bool { tellsNames && Self.scandinavian.contains(target.language) }
+
+  /// Whether a capital tells a name: every noun has one in German, and English has them for months, parties, peoples.
+  private var tellsNames: Bool { Self.scandinavian.contains(source.language) }
 }
 
-/// The words of a document that have a capital in the middle of a sentence and never stand without one.
-struct KnownNames: Sendable {
-  private var names: Set<String> = []
-
-  /// Reads texts. O(n).
-  init(in texts: some Sequence<String>) {
-    var small: Set<String> = []
-    for text in texts {
-      for word in text.split(whereSeparator: { !$0.isLetter && $0 != "-" }) {
-        if word.first?.isUppercase != true {
-          small.insert(String(word))
-        } else if !Sentences.begin(at: word.startIndex, in: text) {
-          names.insert(String(word))
-        }
-      }
-    }
-    names = names.filter { !small.contains($0.lowercased()) }
-  }
-
-  /// Whether a word is one of them.
-  func contain(_ word: String) -> Bool { names.contains(word) }
-}
-
-/// Where sentences begin, as far as capitals hang on it.
-enum Sentences {
-  static func begin(at place: String.Index, in text: String) -> Bool {
-    guard let last = text[..<place].last(where: { !$0.isWhitespace }) else { return true }
-    return !last.isWordly && last != "," && last != "(" && last != "&" && last != "/"
-  }
-}
-
-/// Names that English has its own form for, beside countries: what stands in Norwegian text is none there.
+/// Names that one Scandinavian language may write otherwise than another, beside countries.
 private enum TranslatedNames {
   static func contain(_ name: String) -> Bool {
     places.contains(name) || endings.contains { name.count > $0.count + 2 && name.hasSuffix($0) }
@@ -151,6 +157,12 @@ private enum TranslatedNames {
 }
 
 extension String {
+  /// Whose something is, of a genitive: Irans, Iran. Nil for what ends otherwise, or may be a name with its own s.
+  fileprivate var owner: String? {
+    guard hasSuffix("s"), count > 2 else { return nil }
+    return String(dropLast())
+  }
+
   /// One or more words with a capital first.
   fileprivate var isName: Bool {
     let words = split(separator: " ")

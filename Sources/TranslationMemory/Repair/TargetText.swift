@@ -83,15 +83,31 @@ struct TargetText {
   /// Whether a word in it tells a man from a woman, so that it hangs on who is named.
   func tellsGender() -> Bool {
     guard let words = Self.genderedWords[language.language] else { return false }
-    return text.lowercased().split { !$0.isWordly }.contains { words.contains(String($0)) || $0.hasSuffix("woman") }
+    let endings = Self.genderedEndings[language.language] ?? []
+    return text.lowercased().split { !$0.isWordly }.contains { word in
+      words.contains(String(word)) || endings.contains { word.hasSuffix($0) } && !Self.ungendered.contains(String(word))
+    }
   }
+
+  /// What further words that tell it end with: chairman, policewomen, grandmother, girlfriend.
+  private static let genderedEndings = [
+    "en": [
+      "man", "woman", "women", "men", "boy", "girl", "boys", "girls", "boyfriend", "girlfriend", "mother", "father",
+      "brother", "son-in-law", "gentleman",
+    ]
+  ]
+  private static let ungendered: Set<String> = [
+    "human", "german", "roman", "ottoman", "norman", "omen", "specimen", "yemen", "bremen", "regimen", "abdomen",
+    "turkmen", "oman", "turkman", "talisman",
+  ]
 
   private static let genderedWords: [String: Set<String>] = [
     "en": [
-      "he", "him", "his", "himself", "she", "her", "hers", "herself", "mr", "mrs", "ms", "miss", "sir", "lady", "man",
-      "spokesman", "chairman", "congressman", "businessman", "statesman", "king", "queen", "prince", "princess", "pope",
-      "actress", "widow", "widower", "wife", "husband", "mother", "father", "son", "daughter", "brother", "sister",
-      "boy", "girl",
+      "he", "him", "his", "himself", "she", "her", "hers", "herself", "mr", "mrs", "ms", "miss", "sir", "lord", "lady",
+      "dame", "men", "king", "queen", "prince", "princess", "duke", "duchess", "pope", "actress", "hostess", "heiress",
+      "waitress", "widow", "widower", "wife", "husband", "son", "daughter", "sister", "aunt", "uncle", "niece",
+      "nephew",
+      "male", "female", "groom", "bride", "guy", "monk", "nun", "ombudsman",
     ],
     "nb": [
       "han", "ham", "hans", "hun", "henne", "hennes", "mann", "mannen", "kvinne", "kvinnen", "kona", "talsmann",

@@ -72,11 +72,50 @@ struct TokenDifference {
       }
       return tokens[range.lowerBound].lowerBound..<tokens[range.upperBound - 1].upperBound
     }
-    return pairs.reversed().map { pair in
-      TokenDifference(
+    let whole = pairs.reversed().flatMap { pair -> [(Range<Int>, Range<Int>)] in
+      split(pair, texts.0.map(\.beginsWithDigit), texts.1.map(\.beginsWithDigit))
+    }
+    return whole.flatMap { pair in
+      let difference = TokenDifference(
         old: bytes(pair.0, one, oldEnd), new: bytes(pair.1, other, newEnd),
         isFinal: isLast && pair.0.upperBound == one.count && pair.1.upperBound == other.count)
+      return difference.withMarkApart(oldBytes, newBytes)
     }
+  }
+
+  /// A stretch of names and numbers, cut where the one ends and the other begins in both texts: Trump 16, Xi 17.
+  private static func split(
+    _ pair: (Range<Int>, Range<Int>), _ one: [Bool], _ other: [Bool]
+  ) -> [(Range<Int>, Range<Int>)] {
+    let (old, new) = pair
+    guard old.count == new.count, one[old] == other[new] else { return [pair] }
+    var parts: [(Range<Int>, Range<Int>)] = []
+    var start = 0
+    for index in 1..<max(old.count, 1) + 1
+    where index >= old.count || one[old.lowerBound + index] != one[old.lowerBound + index - 1] {
+      parts.append(
+        (
+          old.lowerBound + start..<old.lowerBound + min(index, old.count),
+          new.lowerBound + start..<new.lowerBound + min(index, new.count)
+        ))
+      start = index
+    }
+    return parts
+  }
+
+  /// What ends the text apart from what stands before it: Paris, Roma! are two differences.
+  private func withMarkApart(_ oldBytes: [UInt8], _ newBytes: [UInt8]) -> [TokenDifference] {
+    func end(of range: Range<Int>, _ bytes: [UInt8]) -> Int {
+      (range.lastIndex { !".!?:;".utf8.contains(bytes[$0]) } ?? range.lowerBound - 1) + 1
+    }
+    let (oldEnd, newEnd) = (end(of: old, oldBytes), end(of: new, newBytes))
+    guard isFinal, old.lowerBound < oldEnd, new.lowerBound < newEnd, oldEnd < old.upperBound || newEnd < new.upperBound
+    else { return [self] }
+    var parts = [TokenDifference(old: old.lowerBound..<oldEnd, new: new.lowerBound..<newEnd, isFinal: false)]
+    if oldBytes[oldEnd..<old.upperBound] != newBytes[newEnd..<new.upperBound] {
+      parts.append(TokenDifference(old: oldEnd..<old.upperBound, new: newEnd..<new.upperBound, isFinal: true))
+    }
+    return parts
   }
 
   /// Tokens, with numbers such as `3,5`, `1.000` and `14:30` and words such as `Nato-sjefen` in one piece.
@@ -112,4 +151,8 @@ struct TokenDifference {
     default: return false
     }
   }
+}
+
+extension String {
+  fileprivate var beginsWithDigit: Bool { first?.isNumber ?? false }
 }

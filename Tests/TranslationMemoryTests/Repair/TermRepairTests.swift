@@ -127,4 +127,35 @@ struct TermRepairTests {
     let a = Term(surface: "traktat", term: "traktat", targets: ["treaty"])
     #expect(repair("Det er en avtale.", "It is an agreement.", "Det er en traktat.", [an], [a]) == nil)
   }
+
+  @Test("not where what stands around the one hangs on it, nor where the glossary has several senses")
+  func surroundings() {
+    func repaired(
+      _ target: String, _ new: [String], source: String = "Trusselen øker.", sought: String = "Angrepet øker."
+    )
+      -> String?
+    {
+      let threat = Term(surface: "Trusselen", term: "trussel", targets: ["threat"])
+      let attack = Term(surface: "Angrepet", term: "angrep", targets: new)
+      return repair(source, target, sought, [threat], [attack])?.target.text
+    }
+    #expect(repaired("The threat is growing.", ["attack"]) == "The attack is growing.")
+    #expect(repaired("The threat to Norway is growing.", ["attack"]) == nil, "an attack on")
+    #expect(repaired("The threat on Monday is growing.", ["attack"]) == "The attack on Monday is growing.")
+    #expect(repaired("The threat, a new one, is growing.", ["attack"]) == nil)
+    #expect(repaired("The threat is growing.", ["attack", "raid"]) == nil)
+    #expect(repaired("The threat is growing.", ["security"]) == nil, "what is not counted goes without “the”")
+    #expect(repaired("The threat is growing.", ["police"]) == nil, "the police are")
+  }
+
+  @Test("a title before a name is one word of it")
+  func titles() {
+    let prime = Term(surface: "Statsminister", term: "statsminister", targets: ["prime minister"])
+    let affairs = Term(surface: "Utenriksminister", term: "utenriksminister", targets: ["Minister of Foreign Affairs"])
+    let foreign = Term(surface: "Utenriksminister", term: "utenriksminister", targets: ["foreign minister"])
+    let (source, sought) = ("Statsminister Støre sier nei.", "Utenriksminister Støre sier nei.")
+    let target = "Prime Minister Støre says no."
+    #expect(repair(source, target, sought, [prime], [affairs]) == nil)
+    #expect(repair(source, target, sought, [prime], [foreign])?.target.text == "Foreign Minister Støre says no.")
+  }
 }
