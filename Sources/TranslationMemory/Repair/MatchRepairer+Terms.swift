@@ -17,7 +17,7 @@ extension MatchRepairer {
     let text = found.capitals.applied(to: preferred)
     let stands = String(translation.text[found.place])
     guard !translation.isPartOfLongerTerm(found.place, among: hits.filter { !$0.range.overlaps(old.range) }),
-      translation.word(before: found.place).map(isSmall) ?? true,
+      translation.word(before: found.place).map(isSmall) ?? true, !translation.isInflected(at: found.place),
       !translation.isEnglish || isSure(old, text, for: stands, forms, at: found.place, texts)
     else { return .beyond }
     return text == stands ? .nothing : .edit(Edit(place: found.place, kind: .term, new: text))
@@ -99,6 +99,23 @@ extension MatchRepairer {
     if English.massNouns.contains(new.head) != English.massNouns.contains(old.head) { return false }
     return !forms.allSatisfy(\.isDefinite) || translation.isDefinite(at: place)
   }
+}
+
+extension TargetText {
+  /// Whether other words may agree with the noun at a place: its article in Scandinavian languages, all else elsewhere.
+  fileprivate func isInflected(at place: Range<String.Index>) -> Bool {
+    if isEnglish { return false }
+    guard ["nb", "nn", "da", "sv"].contains(language.language) else { return true }
+    return word(before: place).map { Self.scandinavianDeterminers.contains($0.lowercased()) } ?? false
+  }
+
+  private static let scandinavianDeterminers: Set<String> = [
+    "en", "ei", "et", "ein", "eit", "ett", "den", "det", "de", "dei", "denne", "dette", "desse", "disse", "denna",
+    "detta",
+    "dessa", "ingen", "intet", "inkje", "noen", "noe", "nokon", "noko", "min", "mitt", "din", "ditt", "sin", "sitt",
+    "vår",
+    "vårt", "hver", "hvert", "kvar", "kvart", "samme", "same",
+  ]
 }
 
 extension TermHit {

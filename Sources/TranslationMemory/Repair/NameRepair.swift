@@ -23,6 +23,10 @@ struct NameRepair: Sendable {
     let places = (old: texts.earlier.place(difference.old), new: texts.sought.place(difference.new))
     guard old.isName, new.isName, TargetText.onlyPlace(of: old, in: texts.earlier) == places.old else { return .beyond }
     if areSiblings { return siblings(old, new, places, texts) }
+    // Elsewhere names take endings, and countries articles: in den Iran, nach China.
+    guard ["en", "de", "nl"].contains(target.language) || Self.scandinavian.contains(target.language) else {
+      return .beyond
+    }
     if let pair = pair(old, new, places, texts) { return edit(pair.old, pair.new, places.old, texts) }
     // Solbergs forslag, Solberg's proposal.
     guard target.language == "en", let owner = old.owner, let next = new.owner,
@@ -49,9 +53,9 @@ struct NameRepair: Sendable {
   private func pair(
     _ old: String, _ new: String, _ places: (old: Range<String.Index>, new: Range<String.Index>), _ texts: RepairedTexts
   ) -> (old: NameEvidence.Name, new: NameEvidence.Name)? {
-    guard let other = evidence.name(new, at: places.new, in: texts.sought), other.kind == .country || tellsNames else {
-      return nil
-    }
+    guard let other = evidence.name(new, at: places.new, in: texts.sought),
+      other.kind == .person ? tellsNames : !["de", "nl"].contains(target.language)
+    else { return nil }
     // Where a person comes in it matters little who was there: the source has not changed around the name.
     let unknown = other.kind == .person ? NameEvidence.Name(kind: .person, translation: old) : nil
     guard let one = evidence.name(old, at: places.old, in: texts.earlier) ?? unknown, one.kind == other.kind else {

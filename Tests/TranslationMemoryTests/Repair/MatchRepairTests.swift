@@ -218,6 +218,19 @@ struct MatchRepairTests {
     #expect(repair(source, target, sought)?.target.text == nil)
   }
 
+  @Test("into other languages no more is put in than their grammar lets stand")
+  func otherLanguages() {
+    func repair(_ source: String, _ target: String, _ sought: String, into language: String) -> String? {
+      MatchRepairer(from: .bokmål, into: LanguageTag(ifKnown: language)!)
+        .repair(InlineText(source), target: InlineText(target), for: InlineText(sought))?.target.text
+    }
+    #expect(repair("Det sa Støre.", "Det sa Støre.", "Det sa Vangsnes.", into: "nn") == "Det sa Vangsnes.")
+    #expect(
+      repair("Støre møtte Trump.", "Støre traf Trump.", "Støre møtte Macron.", into: "de") == "Støre traf Macron.")
+    #expect(repair("Han er i Iran.", "Er ist im Iran.", "Han er i Kina.", into: "de") == nil)
+    #expect(repair("Han møtte Trump.", "Он встретил Trump.", "Han møtte Macron.", into: "ru") == nil)
+  }
+
   @Test("codes at the edges follow the text sought; one in the middle is left to a person")
   func codes() throws {
     let bold = [
