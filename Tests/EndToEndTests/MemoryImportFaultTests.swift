@@ -60,6 +60,16 @@ struct MemoryImportFaultTests {
     }
   }
 
+  @Test("a bilingual file from a language into itself is no translation")
+  func oneLanguage() throws {
+    let unit = #"<trans-unit id="1"><source>Ja</source><target state="final">Jo</target></trans-unit>"#
+    let file = #"<file original="a" source-language="nb" target-language="nb" datatype="plaintext">"#
+    let xliff = #"<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">"#
+    try expect(
+      Array("\(xliff)\(file)<body>\(unit)</body></file></xliff>".utf8), named: "a.xlf",
+      says: " the segment has text in one language only", skips: 1)
+  }
+
   @Test("a second file's header stays true of its units, and the memory comes back byte for byte")
   func secondHeader() throws {
     try TemporaryFolder.with { folder in

@@ -216,6 +216,14 @@ public struct MemoryImport {
     let decoded = try BilingualFiles.read(file, as: format)
     notes += decoded.diagnostics
     for unit in try ConfirmedUnits.of(decoded.file, unconfirmedToo: options.takesUnconfirmed, target: options.target) {
+      guard unit.isTranslated else {
+        // Written as TMX it could not be taken in again.
+        let fault = Diagnostic(
+          .badData, "the segment has text in one language only", at: Diagnostic.Place(file: file),
+          help: "say in the file which languages it is in, or leave such segments out with --keep-going")
+        try pass(fault)
+        continue
+      }
       try take(dated(unit), into: &writer)
     }
   }
