@@ -62,6 +62,12 @@ public struct TranslationUnit: Sendable, Hashable {
     variants.firstIndex { $0.language == language } ?? variants.firstIndex { $0.language.matches(language) }
   }
 
+  /// Whether it has texts in two languages, besides blank ones. O(variants).
+  public var isTranslated: Bool {
+    guard let first = variants.firstIndex(where: { !$0.text.isBlank }) else { return false }
+    return variants[(first + 1)...].contains { $0.language != variants[first].language && !$0.text.isBlank }
+  }
+
   /// The first text in a language; as `index(of:)`.
   public subscript(language: LanguageTag) -> InlineText? { index(of: language).map { variants[$0].text } }
 }

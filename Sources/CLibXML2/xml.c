@@ -38,7 +38,7 @@ struct xml_reader {
   struct buffer arena, events, attributes;
   size_t next_event;
   struct stored_event current;
-  bool has_root, failed, unconverted;
+  bool has_root, failed, unconverted, is_last;
   char message[512];
   int64_t line, column, offset;
 };
@@ -117,13 +117,16 @@ static void on_start(
   r->has_root = true;
   e->name = name, e->prefix = prefix, e->uri = uri, e->attributes = count;
   e->first_attribute = r->attributes.count / sizeof(struct stored_attribute);
+  size_t longest = 0;
   for (int i = 0; i < count; i++, attributes += 5) {
     struct stored_attribute *a = reserve(r, &r->attributes, sizeof *a);
     if (!a) return;
     a->name = attributes[0], a->uri = attributes[2];
     a->length = (size_t)(attributes[4] - attributes[3]);
     a->value = keep(r, attributes[3], a->length);
+    if (a->length > longest) longest = a->length;
   }
+  e->length = longest;
 }
 static void on_end(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri) {
   struct xml_reader *r = context;
@@ -182,6 +185,20 @@ static xmlEntityPtr on_get_entity(void *context, const xmlChar *name) {
   (void)context;
   return xmlGetPredefinedEntity(name);
 }
+// Whether a fault is only that the document ends where it does: at the end of its last piece, or inside its last character.
+// A tag that stands there whole and closes another element is a fault of its own.
+static bool is_cut_off(struct xml_reader *r, const xmlError *error) {
+  if (!r->is_last || error->level < XML_ERR_FATAL || error->code == XML_ERR_TAG_NAME_MISMATCH) return false;
+  if (error->code == XML_ERR_DOCUMENT_END || error->code == XML_ERR_DOCUMENT_EMPTY) return false;
+  const xmlParserInputPtr input = r->parser->input;
+  if (!input) return false;
+  ptrdiff_t left = input->end - input->cur;
+  if (left <= 0) return true;
+  int length = *input->cur >= 0xF0 ? 4 : *input->cur >= 0xE0 ? 3 : *input->cur >= 0xC2 ? 2 : 1;
+  if (left >= length) return false;
+  for (int i = 1; i < left; i++) if ((input->cur[i] & 0xC0) != 0x80) return false;
+  return true;
+}
 #if LIBXML_VERSION >= 21200
 static void on_error(void *context, const xmlError *error) {
 #else
@@ -197,6 +214,13 @@ static void on_error(void *context, xmlErrorPtr error) {
     fail_at(r, error->line, error->int2, "the document ends inside <%s>", (const char *)r->parser->name);
   } else if (error->code == XML_ERR_DOCUMENT_END && !r->has_root) {
     fail_at(r, error->line, error->int2, "Document is empty");
+  } else if (is_cut_off(r, error)) {
+    // A start tag without its end is reported all the same, with the attributes that were there.
+    if (error->code == XML_ERR_GT_REQUIRED && r->events.count) {
+      struct stored_event *last = (struct stored_event *)(r->events.bytes + r->events.count) - 1;
+      if (last->kind == xml_event_start) r->events.count -= sizeof *last;
+    }
+    fail_at(r, error->line, error->int2, "the document ends in the middle");
   } else {
     fail_at(r, error->line, error->int2, "%s", message);
   }
@@ -259,6 +283,7 @@ void xml_reader_close(struct xml_reader *r) {
 
 void xml_reader_feed(struct xml_reader *r, const uint8_t *bytes, int32_t length, bool last) {
   if (r->failed) return;
+  r->is_last = last;
   r->arena.count = r->events.count = r->attributes.count = r->next_event = 0;
   if (!r->parser) {
     // The first four bytes tell UTF-16 and its kin; the parser wants them at once.

@@ -28,6 +28,15 @@ package enum ForbiddenCharacters {
     }
   }
 
+  /// The first of them in a text, as `U+0001`, and how many scalars stand before it; nil without any. O(n).
+  package static func first(in text: String) -> (code: String, offset: Int)? {
+    for (offset, scalar) in text.unicodeScalars.enumerated() where contains(scalar) {
+      let number = String(scalar.value, radix: 16, uppercase: true)
+      return ("U+" + String(repeating: "0", count: 4 - number.utf8.count) + number, offset)
+    }
+    return nil
+  }
+
   /// The text with each forbidden character replaced by U+FFFD, and how many there were. O(n); no copy when clean.
   package static func replaced(in text: String) -> (text: String, count: Int) {
     guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xEF }), text.unicodeScalars.contains(where: contains)

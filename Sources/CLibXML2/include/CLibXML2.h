@@ -26,7 +26,7 @@ struct xml_event {
   const char *_Nullable prefix;
   const char *_Nullable uri;
   const char *_Nullable text;  // UTF-8, not ended by a zero
-  int64_t length;
+  int64_t length;           // of the text; of a start tag's longest attribute value
   int32_t attributes;       // how many
 };
 

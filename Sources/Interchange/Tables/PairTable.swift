@@ -55,10 +55,14 @@ package struct PairTable {
     }
     guard let columns else {
       let isHeader = readHeader(cells)
-      if columns == nil { try assumeColumns() }
-      if isHeader { return }
+      if isHeader {
+        if let fault = controlCharacter(in: bytes) { throw fault }
+        return
+      }
+      try assumeColumns()
       return try readLine(bytes, body)
     }
+    if let fault = controlCharacter(in: bytes) { return try body(.failure(fault)) }
     var unit = TranslationUnit(sourceLanguage: nil, variants: [])
     for (index, cell) in cells.enumerated() where !cell.isEmpty {
       switch index < columns.count ? columns[index] : .property(Self.nameless(index)) {
@@ -68,15 +72,30 @@ package struct PairTable {
     }
     guard case .text(let first) = columns[0] else { return }
     unit.sourceLanguage = first
-    if unit.variants.first?.language == first, unit.variants.count(where: { !$0.text.isBlank }) > 1 {
-      return try body(.success(unit))
-    }
-    let what = unit.variants.first?.language == first ? "the line has no translation" : "the line has no source"
+    let hasSource = unit.variants.first?.language == first
+    if hasSource, unit.isTranslated { return try body(.success(unit)) }
+    let what =
+      switch (hasSource, unit.variants.count { !$0.text.isBlank }) {
+      case (false, _): "the line has no source"
+      case (true, ...1): "the line has no translation"
+      default: "the line has text in one language only"
+      }
     try body(
       .failure(
         Diagnostic(
           .badData, what, at: Diagnostic.Place(line: line),
           help: "source and target stand on a line with a TAB between them; --keep-going leaves such lines out")))
+  }
+
+  /// What is wrong with a line that no exchange file could carry.
+  private func controlCharacter(in bytes: UnsafeBufferPointer<UInt8>) -> Diagnostic? {
+    guard ForbiddenCharacters.appear(in: bytes),
+      let found = ForbiddenCharacters.first(in: String(decoding: bytes, as: UTF8.self))
+    else { return nil }
+    return Diagnostic(
+      .badData, "the line holds the control character \(found.code)",
+      at: Diagnostic.Place(line: line, column: found.offset + 1),
+      help: "take it out: no TMX file could carry the text; --keep-going leaves such lines out")
   }
 
   /// Whether the cells are headings; the columns are then known.

@@ -60,6 +60,11 @@ struct ReadingNotes {
   /// Adds a diagnostic of its own.
   mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
+  /// Adds a diagnostic of its own, unless one of the same kind was added.
+  mutating func addOnce(_ kind: String, _ diagnostic: @autoclosure () -> Diagnostic) {
+    if seen.insert(kind).inserted { diagnostics.append(diagnostic()) }
+  }
+
   /// A language tag of the file; Norwegian that does not say which is noted.
   mutating func language(_ text: String, at element: XMLElement) throws(Diagnostic) -> LanguageTag {
     let tag: LanguageTag
@@ -68,8 +73,9 @@ struct ReadingNotes {
     } catch {
       throw Diagnostic(.badData, error.message, at: element.place, help: error.help)
     }
-    if LanguageTag.isUnspecifiedNorwegian(text), seen.insert("language \(text)").inserted {
-      add(
+    if LanguageTag.isUnspecifiedNorwegian(text) {
+      addOnce(
+        "language \(text)",
         Diagnostic(.badData, "the language “\(text)” is read as \(tag)", at: element.place, severity: .note))
     }
     return tag

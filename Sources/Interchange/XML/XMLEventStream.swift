@@ -25,6 +25,8 @@ struct XMLEventStream: ~Copyable {
     /// Character data, UTF-8; empty for tags.
     var text: UnsafeBufferPointer<UInt8>
     var attributes: Range<Int32>
+    /// The length of a start tag's longest attribute value, in bytes.
+    var longestAttribute: Int
 
     /// Where it stands.
     var place: Diagnostic.Place { Diagnostic.Place(line: line, column: column) }
@@ -69,11 +71,13 @@ struct XMLEventStream: ~Copyable {
       case xml_event_instruction.rawValue: .instruction
       default: .end
       }
-    let text = UnsafeRawBufferPointer(start: event.text, count: kind == .text ? Int(event.length) : 0)
+    let length = Int(event.length)
+    let text = UnsafeRawBufferPointer(start: event.text, count: kind == .text ? length : 0)
     return Event(
       kind: kind, depth: Int(event.depth), line: Int(event.line) + linesBefore,
       column: Int(event.column), name: XMLName(pointer: event.name),
-      text: text.assumingMemoryBound(to: UInt8.self), attributes: 0..<(kind == .start ? event.attributes : 0))
+      text: text.assumingMemoryBound(to: UInt8.self), attributes: 0..<(kind == .start ? event.attributes : 0),
+      longestAttribute: kind == .start ? length : 0)
   }
 
   /// How many of the bytes fed the parser has read, or had when it failed; others may wait for what comes after them.

@@ -36,7 +36,7 @@ enum XMLFault {
     ),
     ("Premature end of data", "", "the file is cut off; fetch it again"),
     ("EndTag: '</' not found", "the document ends in the middle", "the file is cut off; fetch it again"),
-    ("the document ends inside", "", "the file is cut off; fetch it again"),
+    ("the document ends", "", "the file is cut off; fetch it again"),
     ("Couldn't find end of Start Tag", "", "mend the tag there; is the file cut off?"),
     ("Extra content at the end", "", "nothing may follow the root element's end tag"),
     ("elements are nested deeper", "", "no bilingual file needs such nesting; it was not read further"),

@@ -110,9 +110,7 @@ public enum MemoryHousekeeping {
   /// - Throws: `Diagnostic` with code `usage` that names the character.
   public static func refuseForbidden(in texts: [String]) throws(Diagnostic) {
     for text in texts {
-      guard let scalar = text.unicodeScalars.first(where: ForbiddenCharacters.contains) else { continue }
-      let number = String(scalar.value, radix: 16, uppercase: true)
-      let code = "U+" + String(repeating: "0", count: 4 - number.utf8.count) + number
+      guard let code = ForbiddenCharacters.first(in: text)?.code else { continue }
       throw Diagnostic(
         .usage, "the text “\(text)” holds the control character \(code)",
         help: "leave it out: XML forbids it, so that no TMX file could carry the text")
@@ -134,7 +132,7 @@ public enum MemoryHousekeeping {
           try writer.set(header)
           try reader.forEachUnit { (unit) throws(Diagnostic) in
             var unit = unit
-            for item in defaults where unit.record.attribute(item.name) == nil { unit.record.attributes.append(item) }
+            defaults.apply(to: &unit)
             counts.units += 1
             if counts.units % 1000 == 0 { progress(counts.units) }
             switch try writer.add(unit, onDuplicate: rule) {

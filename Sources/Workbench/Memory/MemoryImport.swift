@@ -60,6 +60,7 @@ public struct MemoryImport {
   public mutating func run(
     _ files: [String], as format: BilingualFormat? = nil, intoMemoryAt path: String, progress: (Int) -> Void = { _ in }
   ) throws(Diagnostic) -> Memory {
+    try refuseForbidden()
     guard InputFile.exists(path) else {
       let draft = try MemoryDraft(of: path)
       var outcome = self
@@ -95,12 +96,18 @@ public struct MemoryImport {
   public mutating func run(
     _ files: [String], as format: BilingualFormat? = nil, into memory: Memory, progress: (Int) -> Void = { _ in }
   ) throws(Diagnostic) {
+    try refuseForbidden()
     var outcome = self
     try memory.write { (writer) throws(Diagnostic) in
       try outcome.take(files, as: format, into: &writer, progress)
     }
     self = outcome
     memory.settle()
+  }
+
+  /// What no exchange file could carry does not go in, whichever way it comes.
+  private func refuseForbidden() throws(Diagnostic) {
+    try MemoryHousekeeping.refuseForbidden(in: options.properties.flatMap { [$0.type, $0.value] })
   }
 
   private mutating func take(
@@ -138,7 +145,7 @@ public struct MemoryImport {
   ) throws(Diagnostic) {
     let pieces = TMXPiece.reading(file, assuming: options.source, recovering: options.keepsGoing)
     defer { pieces.close() }
-    var defaults: [UnitRecord.Attribute] = []
+    var defaults = UnitDefaults()
     while let piece = pieces.next() {
       for item in piece.items { try take(item, of: file, &defaults, into: &writer) }
       if let fault = piece.fault { throw fault }
@@ -148,13 +155,13 @@ public struct MemoryImport {
   }
 
   private mutating func take(
-    _ item: TMXUnitReader.Item, of file: String, _ defaults: inout [UnitRecord.Attribute],
+    _ item: TMXUnitReader.Item, of file: String, _ defaults: inout UnitDefaults,
     into writer: inout MemoryWriter
   ) throws(Diagnostic) {
     switch item {
     case .header(let header): defaults = try take(header, into: &writer)
     case .unit(var unit, let line):
-      for item in defaults where unit.record.attribute(item.name) == nil { unit.record.attributes.append(item) }
+      defaults.apply(to: &unit)
       do throws(Diagnostic) {
         try take(unit, into: &writer)
       } catch  where error.code == .badData && error.place == nil {
@@ -170,12 +177,12 @@ public struct MemoryImport {
   /// given, being understood otherwise.
   private func take(
     _ header: MemoryHeader, into writer: inout MemoryWriter
-  ) throws(Diagnostic) -> [UnitRecord.Attribute] {
+  ) throws(Diagnostic) -> UnitDefaults {
     if try writer.reader.unitCount == 0 {
       var kept = header
       kept.record.attributes.removeAll { $0.name == "creationtool" || $0.name == "creationtoolversion" }
       try writer.set(kept)
-      return []
+      return UnitDefaults()
     }
     let before = try writer.reader.header
     var kept = before
@@ -209,6 +216,14 @@ public struct MemoryImport {
     let decoded = try BilingualFiles.read(file, as: format)
     notes += decoded.diagnostics
     for unit in try ConfirmedUnits.of(decoded.file, unconfirmedToo: options.takesUnconfirmed, target: options.target) {
+      guard unit.isTranslated else {
+        // Written as TMX it could not be taken in again.
+        let fault = Diagnostic(
+          .badData, "the segment has text in one language only", at: Diagnostic.Place(file: file),
+          help: "say in the file which languages it is in, or leave such segments out with --keep-going")
+        try pass(fault)
+        continue
+      }
       try take(dated(unit), into: &writer)
     }
   }

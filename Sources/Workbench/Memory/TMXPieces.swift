@@ -1,3 +1,4 @@
+internal import DocumentFilters
 internal import Interchange
 internal import TextKit
 
@@ -31,7 +32,7 @@ struct TMXPiece: Sendable {
         while !isAtEnd {
           var bytes: [UInt8] = []
           isAtEnd = try !input.read(upTo: size, into: &bytes)
-          if piece.bytesRead == 0 { try DeclaredEncoding.check(bytes) }
+          if piece.bytesRead == 0 { try check(bytes) }
           piece.bytesRead += bytes.count
           try bytes.withUnsafeBufferPointer { (bytes) throws(Diagnostic) in
             try reader.read(bytes, isLast: isAtEnd) { item in piece.items.append(item) }
@@ -46,5 +47,15 @@ struct TMXPiece: Sendable {
       }
     }
     return handover
+  }
+
+  /// Refuses what the parser would only call no XML, such as an archive with a TMX file in it.
+  private static func check(_ head: [UInt8]) throws(Diagnostic) {
+    if let content = head.withUnsafeBufferPointer(KnownContent.of), content.kind == .binary {
+      throw Diagnostic(
+        .badData, "this is \(content.name), not TMX", at: Diagnostic.Place(line: 1, column: 1),
+        help: "give the TMX file itself; an archive is to be unpacked first")
+    }
+    try DeclaredEncoding.check(head)
   }
 }

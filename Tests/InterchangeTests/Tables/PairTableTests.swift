@@ -29,6 +29,19 @@ struct PairTableTests {
     #expect(throws: Diagnostic.self) { _ = try self.read("Ja\tYes\n", nil, .english) }
   }
 
+  @Test("control characters are a fault with line and column, in the heading too; so is one language twice")
+  func refusals() throws {
+    let read = try read("Ja\tYes\nBlå\tB\u{1}lue\nNei\tN\u{FFFE}o\n", .bokmål, .english)
+    #expect(read.units.count == 1)
+    #expect(
+      read.faults.map { "\($0.place?.description ?? "") \($0.message)" } == [
+        "2:6 the line holds the control character U+0001", "3:6 the line holds the control character U+FFFE",
+      ])
+    #expect(throws: Diagnostic.self) { _ = try self.read("nb\ten\tx-\u{1}\nJa\tYes\tc\n", nil, nil) }
+    let same = try self.read("en\ten\nJa\tYes\n", nil, nil)
+    #expect(same.units.isEmpty && same.faults.map(\.message) == ["the line has text in one language only"])
+  }
+
   private func read(
     _ text: String, _ source: LanguageTag?, _ target: LanguageTag?
   ) throws -> (units: [TranslationUnit], faults: [Diagnostic]) {

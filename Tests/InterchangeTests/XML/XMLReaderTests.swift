@@ -98,7 +98,7 @@ struct XMLReaderTests {
     ("bare tekst", 1, "begin with XML"),
     ("<a>\n<b>\n", 2, "ends inside <b>"),
     ("<a>\n<b></b>", 2, "ends inside <a>"),
-    ("<a>\n<b", 2, "Start Tag b"),
+    ("<a>\n<b", 2, "ends in the middle"),
     ("<a></a>\n<b></b>", 2, "extra content"),
     ("<a>\n\n<b></c></a>", 3, "mismatch"),
     ("<a b='1'\nb='2'/>", 2, "redefined"),

@@ -31,12 +31,25 @@ enum TMXName: String {
     }
   }
 
-  /// Whether an attribute of `<header>`, `<tu>` or `<tuv>` is part of a record.
-  var isRecordAttribute: Bool {
+  /// Whether an element in a text may hold another, as the standard has it: codes hold markup, and what lies in it for a
+  /// translator stands in a `<sub>`.
+  func mayHold(_ child: TMXName) -> Bool {
+    guard child.isInline else { return false }
+    return switch self {
+    case .seg, .hi, .sub: child != .sub
+    default: child == .sub
+    }
+  }
+
+  /// Whether an attribute of `<header>`, `<tu>` or `<tuv>` is part of its record.
+  func isRecordAttribute(of element: TMXName) -> Bool {
     switch self {
-    case .datatype, .segtype, .usagecount, .lastusagedate, .creationtool, .creationtoolversion, .creationdate,
-      .creationid, .changedate, .changeid, .adminlang, .oEncoding, .oFormat:
+    case .datatype, .creationtool, .creationtoolversion, .creationdate, .creationid, .changedate, .changeid, .oEncoding,
+      .oFormat:
       true
+    case .usagecount, .lastusagedate: element != .header
+    case .segtype: element != .tuv
+    case .adminlang: element == .header
     default: false
     }
   }

@@ -14,6 +14,8 @@ struct SegmentState {
   /// The length of `element` when its last start tag was written: an element that ends there is empty.
   var startLength = 0
   var codeDepth = 0
+  /// The elements open in the code, itself the first; nil for a stranger's.
+  var inside: [TMXName?] = []
 
   /// Whether no element has stood in the text: most segments have none.
   var isUnused: Bool { codes.isEmpty && open.isEmpty && spans.isEmpty }
@@ -29,9 +31,13 @@ extension TMXUnitReader {
 
   /// An element begins in the text.
   mutating func startInline(_ event: XMLEventStream.Event, _ name: TMXName?) {
-    guard let name, name.isInline, name != .sub else {
-      // A stranger's element: its text belongs to the segment all the same.
-      notes.omit("<\(event.name.string)> in a text", onLine: event.line)
+    guard let name, TMXName.seg.mayHold(name) else {
+      // What is in it belongs to the segment all the same.
+      if name == .sub, hasLooseSubs {
+        notes.omit("<sub> in a text", onLine: event.line)
+      } else {
+        refuse(event, name, in: .seg)
+      }
       segment.open.append(nil)
       return
     }
@@ -50,7 +56,6 @@ extension TMXUnitReader {
     case .bpt, .ept:
       kind = name == .bpt ? .opening : .closing
       let join = value(.i)
-      if join == nil { fail("<\(name.rawValue)> lacks the attribute i", event) }
       if name == .bpt {
         id = value(.x) ?? join ?? id
         segment.spans[join ?? ""] = id
@@ -63,6 +68,7 @@ extension TMXUnitReader {
     segment.code = InlineCode(offset: text.count, kind: kind, id: id)
     segment.data.removeAll(keepingCapacity: true)
     segment.codeDepth = event.depth
+    segment.inside = [name]
     level = .code
   }
 
@@ -74,11 +80,17 @@ extension TMXUnitReader {
 
   /// An element begins inside a code: a `<sub>`, or a code in one.
   mutating func startInsideCode(_ event: XMLEventStream.Event, _ name: TMXName?) {
-    guard let name, name.isInline else {
-      notes.omit("<\(event.name.string)> in a code", onLine: event.line)
-      return
-    }
+    let parent = segment.inside.last ?? nil
+    segment.inside.append(name)
+    guard let name, parent?.mayHold(name) == true else { return refuse(event, name, in: parent) }
     writeStartTag(event, name)
+  }
+
+  /// Notes that an element stands where the standard has none: what it means nobody can tell.
+  private mutating func refuse(_ event: XMLEventStream.Event, _ name: TMXName?, in parent: TMXName?) {
+    guard let name else { return fail("TMX has no element <\(event.name.string)>", event) }
+    // Inside a stranger's element nothing is right, and that was told.
+    if let parent { fail("<\(name.rawValue)> may not stand in <\(parent.rawValue)>", event) }
   }
 
   /// An element ends inside a code, or the code itself.
@@ -91,6 +103,7 @@ extension TMXUnitReader {
         segment.element += "</\(event.name.string)>".utf8
       }
     }
+    segment.inside.removeLast()
     if event.depth == segment.codeDepth {
       segment.code.data = string(segment.data)
       segment.code.element = string(segment.element)
@@ -104,7 +117,11 @@ extension TMXUnitReader {
   private mutating func writeStartTag(
     _ event: XMLEventStream.Event, _ name: TMXName
   ) -> [(name: TMXName, value: String)] {
-    let attributes = attributes(of: event)
+    var attributes = attributes(of: event)
+    if name == .it { mendPosition(in: &attributes, event) }
+    if name == .bpt || name == .ept, !attributes.contains(where: { $0.name == .i }) {
+      fail("<\(name.rawValue)> lacks the attribute i", event)
+    }
     segment.element += "<\(name.rawValue)".utf8
     for (attribute, value) in attributes {
       guard name.inlineAttributes.contains(attribute) else {
@@ -115,7 +132,6 @@ extension TMXUnitReader {
       XMLEscape.append(value, to: &segment.element, isAttribute: true)
       segment.element.append(UInt8(ascii: "\""))
     }
-    if name == .it, !attributes.contains(where: { $0.name == .pos }) { segment.element += " pos=\"begin\"".utf8 }
     segment.element.append(UInt8(ascii: ">"))
     segment.startLength = segment.element.count
     return attributes

@@ -26,23 +26,25 @@ public struct TMXUnitReader: ~Copyable {
   var names = XMLNameTable<TMXName>()
   var notes = ReadingNotes(carrying: CarriedAttributes(of: [""], [:]))
   var level = Level.document
-  private var header = MemoryHeader()
-  private var (hasHeader, hasBody) = (false, false)
-  private let assumedSource: LanguageTag?
+  var header = MemoryHeader()
+  var hasHeader = false
+  private var hasBody = false
+  let assumedSource: LanguageTag?
+  /// Whether a `<sub>` may stand in a text by itself, as in TMX 1.1.
+  var hasLooseSubs = false
   /// Elements from this depth on are passed over; 0 when none is.
   private var passedDepth = 0
   var languages: [String: LanguageTag?] = [:]
-  var hasNotedDate = false
 
   // The unit being read.
-  private var unit = TranslationUnit(sourceLanguage: nil, variants: [])
+  var unit = TranslationUnit(sourceLanguage: nil, variants: [])
   private var unitPlace = Diagnostic.Place(line: 1)
   var fault: Diagnostic?
-  private var variant = TranslationUnit.Variant(language: .english, text: "")
+  var variant = TranslationUnit.Variant(language: .english, text: "")
   private var hasSegment = false
   /// The property or note being read: its type, language and encoding.
-  private var remark: (type: String?, language: String?, encoding: String?) = (nil, nil, nil)
-  private var isInRemark = false
+  var remark: (type: String?, language: String?, encoding: String?) = (nil, nil, nil)
+  var isInRemark = false
   /// The text being read.
   var text: [UInt8] = []
   var segment = SegmentState()
@@ -100,6 +102,7 @@ public struct TMXUnitReader: ~Copyable {
       case .text, .comment, .instruction: if passedDepth == 0 { takeContent(event) }
       case .start:
         if passedDepth == 0 { try start(event, body) }
+        if event.longestAttribute > Self.attributeLimit { try refuseAttribute(event, body) }
       case .end:
         if passedDepth == event.depth {
           passedDepth = 0
@@ -154,6 +157,11 @@ public struct TMXUnitReader: ~Copyable {
       guard !isInRemark else { return pass(event) }
       startRemark(event)
     case (.variant, .seg) where !hasSegment:
+      if !event.attributes.isEmpty {
+        for (name, _) in attributes(of: event) {
+          notes.omit("the attribute \(name.rawValue) of <seg>", onLine: event.line)
+        }
+      }
       text.removeAll(keepingCapacity: true)
       if !segment.isUnused { segment = SegmentState() }
       (level, hasSegment) = (.segment, true)
@@ -193,49 +201,6 @@ public struct TMXUnitReader: ~Copyable {
     passedDepth = event.depth
   }
 
-  // The root and the header.
-
-  private static let headerHelp = "is a part of the file missing? export it again from the program that made it"
-
-  private mutating func startRoot(_ event: XMLEventStream.Event, _ name: TMXName?) throws(Diagnostic) {
-    guard name == .tmx else {
-      throw Diagnostic(
-        .badData, "the root element is <\(event.name.string)>, not <tmx>", at: event.place, help: "give a TMX file")
-    }
-    let version = attributes(of: event).first { $0.name == .version }?.value ?? ""
-    guard version.hasPrefix("1.") else {
-      throw Diagnostic(
-        .badData, "TMX of the version “\(version)” cannot be read", at: event.place,
-        help: "TMX 1.1 to 1.4 can be read")
-    }
-    level = .root
-  }
-
-  private mutating func readHeader(_ event: XMLEventStream.Event) throws(Diagnostic) {
-    hasHeader = true
-    var source: String?
-    for (name, value) in attributes(of: event) {
-      if name == .srclang { source = value } else if name.isRecordAttribute { header.record.set(name.rawValue, value) }
-    }
-    noteDates(of: header.record, event)
-    guard let source, !source.isEmpty else {
-      guard let assumedSource else {
-        throw Diagnostic(
-          .badData, "<header> does not say the source language (srclang)", at: event.place,
-          help: "say it with --source, such as --source nb")
-      }
-      header.sourceLanguage = assumedSource
-      return
-    }
-    if source.lowercased() == "*all*" { return }
-    guard let language = language(source, event) else {
-      throw Diagnostic(
-        .badData, "the source language “\(source)” is no language tag that is known", at: event.place,
-        help: "mend srclang in <header>; it is a BCP 47 tag, such as nb or en-GB")
-    }
-    header.sourceLanguage = language
-  }
-
   // Units and their texts.
 
   private mutating func startUnit(_ event: XMLEventStream.Event) {
@@ -255,11 +220,12 @@ public struct TMXUnitReader: ~Copyable {
         } else {
           fail("“\(value)” is no language tag that is known", event)
         }
-      case _ where name.isRecordAttribute: unit.record.set(name.rawValue, value)
+      case .segtype: unit.record.setSegmentType(segmentType(value, event), from: value)
+      case _ where name.isRecordAttribute(of: .tu): unit.record.set(name.rawValue, value)
       default: notes.omit("the attribute \(name.rawValue) of <tu>", onLine: event.line)
       }
     }
-    noteDates(of: unit.record, event)
+    noteOddValues(of: unit.record, event)
   }
 
   private mutating func startVariant(_ event: XMLEventStream.Event) {
@@ -268,10 +234,13 @@ public struct TMXUnitReader: ~Copyable {
     variant = TranslationUnit.Variant(language: .english, text: "")
     var tag: String?
     for (name, value) in attributes(of: event) {
-      // Up to TMX 1.2 the language had no prefix; where both are, they should agree.
-      if name == .lang { tag = value } else if name.isRecordAttribute { variant.record.set(name.rawValue, value) }
+      switch name {
+      case .lang: tag = tag == nil ? value : language(of: event)
+      case _ where name.isRecordAttribute(of: .tuv): variant.record.set(name.rawValue, value)
+      default: notes.omit("the attribute \(name.rawValue) of <tuv>", onLine: event.line)
+      }
     }
-    noteDates(of: variant.record, event)
+    noteOddValues(of: variant.record, event)
     guard let tag else { return fail("<tuv> lacks the attribute xml:lang", event) }
     guard let language = language(tag, event) else { return fail("“\(tag)” is no language tag that is known", event) }
     variant.language = language
@@ -283,14 +252,13 @@ public struct TMXUnitReader: ~Copyable {
   }
 
   private mutating func finishedUnit() -> Item {
-    let filled = unit.variants.count { !$0.text.isBlank }
-    if fault == nil, filled < 2 {
+    if fault == nil, !unit.isTranslated {
       let what =
-        switch (unit.variants.count, filled) {
+        switch (unit.variants.count, unit.variants.count { !$0.text.isBlank }) {
         case (0, _): "the unit holds no text"
-        case (1, _): "the unit has text in one language only"
-        case (_, 0): "all texts of the unit are empty"
-        default: "the unit is not translated: it has one text that is not empty"
+        case (2..., 0): "all texts of the unit are empty"
+        case (2..., 1): "the unit is not translated: it has one text that is not empty"
+        default: "the unit has text in one language only"
         }
       fault = Diagnostic(.badData, what, at: unitPlace, help: Self.faultHelp)
     }
@@ -307,40 +275,5 @@ public struct TMXUnitReader: ~Copyable {
   /// Notes what is wrong with the unit being read; the first thing counts.
   mutating func fail(_ what: String, _ event: XMLEventStream.Event) {
     if fault == nil { fault = Diagnostic(.badData, what, at: event.place, help: Self.faultHelp) }
-  }
-
-  // Properties and notes.
-
-  private mutating func startRemark(_ event: XMLEventStream.Event) {
-    remark = (nil, nil, nil)
-    let isProperty = names(event.name) == .prop
-    if isProperty { remark.type = "" }
-    for (name, value) in attributes(of: event) {
-      switch name {
-      case .type where isProperty: remark.type = value
-      case .lang: remark.language = value
-      case .oEncoding: remark.encoding = value
-      default: notes.omit("the attribute \(name.rawValue) of <\(event.name.string)>", onLine: event.line)
-      }
-    }
-    text.removeAll(keepingCapacity: true)
-    isInRemark = true
-  }
-
-  private mutating func endRemark() {
-    isInRemark = false
-    let value = string(text)
-    func add(to record: inout UnitRecord) {
-      if let type = remark.type {
-        record.properties.append(.init(type, value, language: remark.language, encoding: remark.encoding))
-      } else {
-        record.notes.append(.init(value, language: remark.language, encoding: remark.encoding))
-      }
-    }
-    switch level {
-    case .header: add(to: &header.record)
-    case .unit: add(to: &unit.record)
-    default: add(to: &variant.record)
-    }
   }
 }

@@ -20,11 +20,11 @@ public struct TMXUnitWriter {
     let record = header.record
     attribute("creationtool", Product.name)
     attribute("creationtoolversion", Product.version)
-    attribute("segtype", record.attribute("segtype") ?? "sentence")
-    attribute("o-tmf", record.attribute("o-tmf") ?? "ordsmed")
-    attribute("adminlang", record.attribute("adminlang") ?? "en")
+    attribute("segtype", header.attribute("segtype") ?? "")
+    attribute("o-tmf", header.attribute("o-tmf") ?? "")
+    attribute("adminlang", header.attribute("adminlang") ?? "")
     attribute("srclang", source?.tag ?? "*all*")
-    attribute("datatype", record.attribute("datatype") ?? "plaintext")
+    attribute("datatype", header.attribute("datatype") ?? "")
     if let encoding = record.attribute("o-encoding") { attribute("o-encoding", encoding) }
     if let date = record.createdAt?.compact ?? record.attribute("creationdate") { attribute("creationdate", date) }
     if let user = record.createdBy { attribute("creationid", user) }
