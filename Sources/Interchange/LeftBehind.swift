@@ -67,7 +67,7 @@ struct LeftBehind {
   private static let help = "write .xlf or .jsonl to keep them"
 
   private static func counted(_ count: Int, _ noun: String) -> String? {
-    count == 0 ? nil : "\(count) \(noun)\(count == 1 ? "" : "s")"
+    count == 0 ? nil : TextKit.counted(count, noun)
   }
 
   private static func note(_ format: String, _ things: [String?]) -> [Diagnostic] {

@@ -30,7 +30,8 @@ public struct Merge: Sendable {
     let merged = try PlainText.merge(document, encoding: asked)
     guard merged.translated > 0 || merged.unplaced == 0 else {
       throw Diagnostic(
-        .badData, "none of the \(merged.unplaced) targets has a place in the original",
+        .badData,
+        "\(merged.unplaced == 1 ? "the target has no" : "none of the \(merged.unplaced) targets has a") place in the original",
         help: "is this the file that was made from it? nothing was written")
     }
     bytes = merged.bytes

@@ -43,6 +43,40 @@ struct MemoryRoomTests {
     }
   }
 
+  /// Runs the program on the memory of a folder, copied to a disk of its own that has no room left.
+  private static func runOnFullDisk(_ arguments: [String], in folder: String) throws -> Program {
+    let script = """
+      mount -t tmpfs -o size=1m tmpfs full && { cp a.tm 2.tmx full; cat /dev/zero > full/rest; } 2> /dev/null
+      cd full && exec "$@"
+      """
+    try FileManager.default.createDirectory(atPath: folder + "/full", withIntermediateDirectories: true)
+    let command = ["--mount", "/bin/sh", "-c", script, "sh", try Program.executable().path]
+    return try Program.run(arguments: command + arguments, in: folder, by: "/usr/bin/unshare")
+  }
+
+  private static var canMount: Bool {
+    getuid() == 0
+      && (try? TemporaryFolder.with { try runOnFullDisk(["--version"], in: $0) })?.status == 0
+  }
+
+  @Test(
+    "whatever is to be written, a full disk is told as what it is",
+    .enabled(if: canMount, "needs root, unshare and mount"),
+    arguments: [
+      ["edit", "1", "--note", "x"], ["replace", "sanctions", "measures"], ["delete", "--id", "1"], ["import", "2.tmx"],
+      ["clean", "--apply"],
+    ])
+  func fullDiskOfItsOwn(_ command: [String]) throws {
+    try TemporaryFolder.with { folder in
+      for (name, units) in [("1", MemoryCommandTests.news + [("to små ord", "to små ord")]), ("2", [("Ny", "New")])] {
+        try MemoryCommandTests.tmx(units).write(toFile: "\(folder)/\(name).tmx", atomically: true, encoding: .utf8)
+      }
+      try Program.run("memory", "import", "1.tmx", "-m", "a.tm", in: folder)
+      let run = try Self.runOnFullDisk(["memory"] + command + ["-m", "a.tm"], in: folder)
+      #expect(run.status == 74 && run.errors.contains("error: a.tm: the disk is full"), "\(run.errors)")
+    }
+  }
+
   @Test("a folder where the index should be: it is made for the one run, and a note says so")
   func folderInPlace() throws {
     try TemporaryFolder.with { folder in

@@ -156,7 +156,7 @@ extension PlainText.Merged {
 
   fileprivate mutating func reportLacking() {
     guard paragraphsLacking > 0 else { return }
-    let paragraphs = paragraphsLacking == 1 ? "1 paragraph" : "\(paragraphsLacking) paragraphs"
+    let paragraphs = counted(paragraphsLacking, "paragraph")
     warn("the file lacks segments of \(paragraphs) of the original; what they stand for stays as it is there")
   }
 

@@ -42,7 +42,7 @@ struct SegmentTableReader {
   private mutating func read(_ row: TableRows.Row, _ header: TableHeader) throws(Diagnostic) {
     if let extra = row.cells.dropFirst(header.columns.count).first(where: { !$0.bytes.isEmpty }) {
       throw Diagnostic(
-        .badData, "the row has \(row.cells.count) cells, the header row \(header.columns.count)",
+        .badData, "the row has \(counted(row.cells.count, "cell")), the header row \(header.columns.count)",
         at: lines.place(at: extra.offset),
         help: "write a TAB inside a text as \\t, or give the column a heading; no cell was dropped")
     }

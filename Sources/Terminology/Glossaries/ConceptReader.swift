@@ -46,7 +46,7 @@ struct ConceptReader {
   private func fault(of row: TableRow) -> Diagnostic? {
     let width = header.columns.count
     if let extra = row.cells.indices.dropFirst(width).first(where: { !row.cells[$0].text.isEmpty }) {
-      let columns = hasHeader ? "the header has \(width) columns" : "a table without header has 3 columns"
+      let columns = hasHeader ? "the header has \(counted(width, "column"))" : "a table without header has 3 columns"
       return error(
         "\(columns) and this row more", row, extra, help: "take out the cell, or the separator too many before it")
     }

@@ -119,7 +119,7 @@ struct UTXReader {
     }
     if let extra = row.cells.indices.dropFirst(width).first(where: { !row.cells[$0].text.isEmpty }) {
       diagnostics.append(
-        Diagnostic(.badData, "the header has \(width) columns and this row more", at: row.place(extra)))
+        Diagnostic(.badData, "the header has \(counted(width, "column")) and this row more", at: row.place(extra)))
       return nil
     }
     var concept = Termbase.Concept(place: row.place(0))

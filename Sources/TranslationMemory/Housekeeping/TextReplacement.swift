@@ -135,41 +135,9 @@ public struct TextReplacement: Sendable {
   }
 }
 
-extension TextReplacement {
-  /// A text in the place of another. Codes before what changed stay, those behind it move along, and those inside stand
-  /// where the change begins. O(n).
-  package static func replacingAll(of inline: InlineText, by text: String) -> InlineText {
-    let (old, new) = (Array(inline.text.utf8), Array(text.utf8))
-    let prefix = String(decoding: old, as: UTF8.self).commonPrefix(with: text)
-    let most = min(old.count, new.count) - prefix
-    var suffix = 0
-    while suffix < most, old[old.count - 1 - suffix] == new[new.count - 1 - suffix] { suffix += 1 }
-    // Not in the middle of a character.
-    while suffix > 0, new[new.count - suffix] & 0xC0 == 0x80 { suffix -= 1 }
-    var result = InlineText(text, codes: inline.codes)
-    for index in result.codes.indices where result.codes[index].offset > prefix {
-      let offset = result.codes[index].offset
-      result.codes[index].offset = offset >= old.count - suffix ? offset + new.count - old.count : prefix
-    }
-    return result
-  }
-}
-
 extension InlineText {
   /// Whether it is the same byte by byte: to Swift a letter with its mark apart is the same as in one piece.
   fileprivate func isIdentical(to other: InlineText) -> Bool {
     text.utf8.elementsEqual(other.text.utf8) && codes == other.codes
-  }
-}
-
-extension String {
-  /// How many UTF-8 bytes two texts begin with alike, up to the edge of a character.
-  fileprivate func commonPrefix(with other: String) -> Int {
-    var count = 0
-    for (one, two) in zip(unicodeScalars, other.unicodeScalars) {
-      if one != two { break }
-      count += UTF8.width(one)
-    }
-    return count
   }
 }

@@ -3,11 +3,11 @@ internal import TextKit
 
 /// What may be wrong with a unit of a memory.
 public enum UnitFault: String, Sendable, CaseIterable {
-  /// A text is empty.
+  /// A text is empty, and no two others are left that translate each other.
   case empty
   /// Source and target are the same, and more than a name or a number.
   case untranslated
-  /// The inline codes of source and target are not the same.
+  /// The inline codes of source and target are not the same, or only the target closes one before it opens.
   case tags
   /// A text is in another language than its unit says.
   case language
@@ -19,9 +19,9 @@ public enum UnitFault: String, Sendable, CaseIterable {
   /// What is wrong, for a list.
   public var explanation: String {
     switch self {
-    case .empty: "a text is empty"
+    case .empty: "a text is empty, and no two languages are left"
     case .untranslated: "source and target are the same, with two words in small letters: no name or number"
-    case .tags: "source and target have different inline codes"
+    case .tags: "source and target have different inline codes, or the target closes one before it opens"
     case .language: "a text is in another language than its unit says"
     case .length: "one text is more than three times as long as the other"
     case .duplicate: "another unit has the same texts"
@@ -43,7 +43,7 @@ public struct UnitInspector: Sendable {
     for fault in UnitFault.allCases where wanted.contains(fault) {
       let isFound =
         switch fault {
-        case .empty: unit.variants.contains { $0.text.isBlank } || unit.variants.count < 2
+        case .empty: unit.isEmpty
         case .untranslated: unit.isUntranslated
         case .tags: unit.hasTagFault
         case .language: unit.variants.contains { LanguageGuess.contradicts($0.text.text, $0.language) }
@@ -73,6 +73,13 @@ extension TranslationUnit {
     return all.withUTF8 { TextHash.of($0) }
   }
 
+  /// A third text that is empty does not take from the two that translate each other.
+  fileprivate var isEmpty: Bool {
+    if variants.count < 2 { return true }
+    let filled = variants.filter { !$0.text.isBlank }
+    return filled.count < variants.count && Set(filled.map(\.language)).count < 2
+  }
+
   /// Two words in small letters are no name: they should have been translated.
   fileprivate var isUntranslated: Bool {
     guard let text = source?.text.text, targets.contains(where: { $0.text.text == text }) else { return false }
@@ -81,7 +88,8 @@ extension TranslationUnit {
   }
 
   /// Codes are compared by kind and by what they are: a tag by its name, for its attributes may hold text to translate, as
-  /// a TMX `<sub>` does; anything else, such as a placeholder, letter by letter.
+  /// a TMX `<sub>` does; anything else, such as a placeholder, letter by letter. Their order is the translation's own, but
+  /// for a code that closes what opens behind it.
   fileprivate var hasTagFault: Bool {
     func essence(_ code: InlineCode) -> String {
       if (code.element ?? code.data).contains("<sub") { return "" }
@@ -90,7 +98,10 @@ extension TranslationUnit {
     }
     func tags(_ text: InlineText) -> [String] { text.codes.map { "\($0.kind.rawValue) \(essence($0))" }.sorted() }
     guard let source else { return false }
-    return targets.contains { !$0.text.isBlank && tags($0.text) != tags(source.text) }
+    let (own, reversed) = (tags(source.text), source.text.reversedPairs)
+    return targets.contains {
+      !$0.text.isBlank && (tags($0.text) != own || $0.text.reversedPairs > reversed)
+    }
   }
 
   /// From 30 characters on, a translation is neither three times as long nor a third; scripts that write words with single
@@ -103,5 +114,25 @@ extension TranslationUnit {
       guard max(one, other) >= 30, other > 0, !isDense(target.text.text) else { return false }
       return max(one, other) > 3 * min(one, other)
     }
+  }
+}
+
+extension InlineText {
+  /// How many codes close a span that opens behind them. One that closes what an earlier text opened is none.
+  fileprivate var reversedPairs: Int {
+    var (open, closed): ([String: Int], [String: Int]) = ([:], [:])
+    var count = 0
+    for code in codes {
+      switch code.kind {
+      case .opening where closed[code.id, default: 0] > 0:
+        closed[code.id, default: 0] -= 1
+        count += 1
+      case .opening: open[code.id, default: 0] += 1
+      case .closing where open[code.id, default: 0] > 0: open[code.id, default: 0] -= 1
+      case .closing: closed[code.id, default: 0] += 1
+      case .standalone: break
+      }
+    }
+    return count
   }
 }

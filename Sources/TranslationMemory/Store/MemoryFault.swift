@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Glibc
 internal import TextKit
 
 /// What the database's errors mean to a user.
@@ -15,8 +16,10 @@ enum MemoryFault {
         .locked, "another program is writing to the memory; it was left as it is", at: place,
         help: "try again when the other is done")
     case .SQLITE_FULL:
-      return Diagnostic(
-        .writeFailed, "the disk is full; the memory was left as it was", at: place, help: "make room, then try again")
+      return fullDisk(place)
+    // Where there is no room for the log's index, SQLite does not say why.
+    case .SQLITE_IOERR where hasNoRoom(beside: path):
+      return fullDisk(place)
     case .SQLITE_IOERR:
       return Diagnostic(
         .writeFailed, "the memory cannot be read or written: \(text(of: error)); it was left as it was", at: place,
@@ -43,6 +46,17 @@ enum MemoryFault {
   }
 
   static let importHelp = "make one of a TMX file with: ordsmed memory import FILE.tmx -m MEMORY"
+
+  private static func fullDisk(_ place: Diagnostic.Place) -> Diagnostic {
+    Diagnostic(
+      .writeFailed, "the disk is full; the memory was left as it was", at: place, help: "make room, then try again")
+  }
+
+  /// Whether the disk lacks the room that the smallest change takes: 32 KiB for the log's index, and some pages.
+  private static func hasNoRoom(beside path: String) -> Bool {
+    var status = statvfs()
+    return statvfs(path, &status) == 0 && UInt64(status.f_bavail) * UInt64(status.f_frsize) < 64 << 10
+  }
 
   private static func text(of error: DatabaseError) -> String {
     error.message ?? "\(error.extendedResultCode)"

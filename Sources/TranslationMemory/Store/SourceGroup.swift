@@ -30,6 +30,8 @@ struct SourceGroup {
   /// Numbers of units, ascending.
   private var byTexts: [Int: [Int64]] = [:]
   private var byLanguages: [Int: [Int64]] = [:]
+  /// How many of those were given out, one after the other.
+  private var givenOut: [Int: Int] = [:]
 
   init(_ units: [TranslationUnit] = []) {
     for unit in units { unit.id.map { insert(unit, $0) } }
@@ -66,19 +68,23 @@ struct SourceGroup {
 
   private func twinChange(_ twin: [Int64]) -> Int64 { twin.first.flatMap { members[$0]?.changed } ?? .min }
 
-  /// The first unit with the same texts, and the first with other texts in the same languages.
-  func likes(of unit: TranslationUnit) -> (same: Int64?, rival: Int64?) {
-    let texts = unit.textsHash
-    return (
-      byTexts[texts]?.first, byLanguages[unit.languagesHash]?.first { members[$0]?.texts != texts }
-    )
+  /// The first unit with the same texts.
+  func same(as unit: TranslationUnit) -> Int64? { byTexts[unit.textsHash]?.first }
+
+  /// The next of the units in the same languages, ascending; each is given out once. O(1).
+  mutating func next(like unit: TranslationUnit) -> Int64? {
+    let languages = unit.languagesHash
+    let place = givenOut[languages, default: 0]
+    guard let ids = byLanguages[languages], place < ids.count else { return nil }
+    givenOut[languages] = place + 1
+    return ids[place]
   }
 }
 
 extension TranslationUnit {
-  /// A hash of the texts with their languages, in whatever order they stand.
+  /// A hash of the texts with their languages, in whatever order they stand, and of the language translated from.
   fileprivate var textsHash: Int {
-    variants.reduce(variants.count) { hash, variant in
+    variants.reduce(sourceHashes) { hash, variant in
       var hasher = Hasher()
       hasher.combine(variant.language)
       hasher.combine(variant.text)
@@ -86,7 +92,10 @@ extension TranslationUnit {
     }
   }
 
-  fileprivate var languagesHash: Int { variants.reduce(variants.count) { $0 &+ $1.language.hashValue } }
+  fileprivate var languagesHash: Int { variants.reduce(sourceHashes) { $0 &+ $1.language.hashValue } }
+
+  /// A group may hold one text in two languages, such as “OK”: units that translate from different ones are no rivals.
+  private var sourceHashes: Int { variants.count &+ (source?.language.hashValue ?? 0) &* 31 }
 }
 
 extension [Int64] {

@@ -61,7 +61,10 @@ package struct AnalysisListing {
       lines += "  " + padded.joined(separator: " ") + "\n"
     }
     let inner = file.total.inner
-    if inner > 0 { lines += "  (\(inner) segments come nearest to an earlier one of these files)\n" }
+    if inner > 0 {
+      let come = "\(counted(inner, "segment")) \(inner == 1 ? "comes" : "come")"
+      lines += "  (\(come) nearest to an earlier one of these files)\n"
+    }
     return lines
   }
 

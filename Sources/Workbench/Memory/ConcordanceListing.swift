@@ -126,12 +126,15 @@ package struct ConcordanceListing {
     json.key("exact")
     json.bool(hit.isTyped)
     json.key("texts")
-    json.beginObject()
+    // An array, as a unit may have several texts in one language.
+    json.beginArray()
     for (index, variant) in hit.unit.variants.enumerated() where index != hit.variant {
-      json.key(variant.language.tag)
-      json.string(variant.text.text)
+      json.beginObject()
+      json.member("lang", variant.language.tag)
+      json.member("text", variant.text.text)
+      json.endObject()
     }
-    json.endObject()
+    json.endArray()
     json.endObject()
   }
 }

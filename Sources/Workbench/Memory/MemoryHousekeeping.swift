@@ -16,12 +16,9 @@ public enum MemoryHousekeeping {
     _ body: (TranslationUnit, UnitFault) throws(Diagnostic) -> Void
   ) throws(Diagnostic) {
     var inspector = UnitInspector(faults)
-    var count = 0
     try memory.read { (reader) throws(Diagnostic) in
-      try reader.forEachUnit { (unit) throws(Diagnostic) in
-        count += 1
-        if count % 1000 == 0 { progress(count) }
-        if query.matches(unit), let fault = inspector.fault(of: unit) { try body(unit, fault) }
+      try forEach(query, in: reader, progress: progress) { (unit) throws(Diagnostic) in
+        if let fault = inspector.fault(of: unit) { try body(unit, fault) }
       }
     }
   }
@@ -36,15 +33,23 @@ public enum MemoryHousekeeping {
   }
 
   /// Calls `body` with each unit that a query means; those asked for by number are looked up. O(units) otherwise.
+  ///
+  /// - Parameter progress: Called now and then with the number of units looked at.
   public static func forEach(
-    _ query: UnitQuery, in reader: MemoryReader, _ body: (TranslationUnit) throws(Diagnostic) -> Void
+    _ query: UnitQuery, in reader: MemoryReader, progress: (Int) -> Void = { _ in },
+    _ body: (TranslationUnit) throws(Diagnostic) -> Void
   ) throws(Diagnostic) {
     if let ids = query.ids, ids.count < 10_000 {
       return try ids.forEach { (id) throws(Diagnostic) in
         if let unit = try reader.unit(id), query.matches(unit) { try body(unit) }
       }
     }
-    try reader.forEachUnit { (unit) throws(Diagnostic) in if query.matches(unit) { try body(unit) } }
+    var count = 0
+    try reader.forEachUnit { (unit) throws(Diagnostic) in
+      count += 1
+      if count % 1000 == 0 { progress(count) }
+      if query.matches(unit) { try body(unit) }
+    }
   }
 
   /// Replaces text in the units that a query means, as one transaction.
@@ -52,16 +57,18 @@ public enum MemoryHousekeeping {
   /// - Parameters:
   ///   - isTrial: Whether nothing is written.
   ///   - stamp: Who changed them and when.
+  ///   - progress: Called now and then with the number of units looked at.
   ///   - body: Called with each unit before and after.
   /// - Returns: How many units changed, or would, and which were left as they were.
   public static func replace(
     _ replacement: TextReplacement, in memory: Memory, where query: UnitQuery, isTrial: Bool, stamp: ChangeStamp,
+    progress: (Int) -> Void = { _ in },
     _ body: (_ before: TranslationUnit, _ after: TranslationUnit) throws(Diagnostic) -> Void
   ) throws(Diagnostic) -> Replaced {
     var replaced = Replaced()
     func changes(_ reader: MemoryReader) throws(Diagnostic) -> [TranslationUnit] {
       var changed: [TranslationUnit] = []
-      try forEach(query, in: reader) { (unit) throws(Diagnostic) in
+      try forEach(query, in: reader, progress: progress) { (unit) throws(Diagnostic) in
         let outcome = try replacement.apply(to: unit)
         if outcome.leftText, let id = unit.id { replaced.left.append(id) }
         guard var after = outcome.changed else { return }
@@ -96,10 +103,10 @@ public enum MemoryHousekeeping {
     public var warning: Diagnostic? {
       if left.isEmpty { return nil }
       let shown = left.prefix(10).map(String.init).joined(separator: ",")
-      let (units, are) = left.count == 1 ? ("1 unit", "was") : ("\(left.count) units", "were")
       return Diagnostic(
         .badData,
-        "\(units) would have got an empty text, which no memory takes in, and \(are) left so: "
+        "\(counted(left.count, "unit")) would have got an empty text, which no memory takes in, and "
+          + "\(left.count == 1 ? "was" : "were") left so: "
           + (left.count > 10 ? "\(shown) …" : shown),
         help: "to be rid of such units: ordsmed memory delete --id \(shown)", severity: .warning)
     }

@@ -25,7 +25,8 @@ package struct StatisticsListing {
       lines += "changed\t\(changes.lowerBound.extended) to \(changes.upperBound.extended)\n"
     }
     for (language, counts) in languages {
-      lines += "\(language)\t\(counts.texts) texts, \(counts.words) words, \(counts.characters) characters\n"
+      let numbers = [(counts.texts, "text"), (counts.words, "word"), (counts.characters, "character")]
+      lines += "\(language)\t\(numbers.map(counted).joined(separator: ", "))\n"
     }
     for (user, count) in users.prefix(20) { lines += "by \(user.withVisibleControls)\t\(count)\n" }
     for (type, count) in properties.prefix(20) { lines += "\(type.withVisibleControls)\t\(count)\n" }

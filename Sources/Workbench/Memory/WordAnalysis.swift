@@ -94,13 +94,16 @@ public struct WordAnalysis {
 
   /// Counts a file's segments.
   ///
+  /// - Parameter progress: Called with the number of segments counted so far.
   /// - Complexity: O(segments) look-ups.
   public mutating func add(
     _ documents: [Document], named name: String, progress: (Int) -> Void = { _ in }
   ) throws(Diagnostic) {
     var file = File(name: name)
+    var done = 0
     for document in documents {
       let segments = document.segments
+      defer { done += segments.count }
       let hashes = segments.map { TextHash.of($0.source.text) }
       for (index, segment) in segments.enumerated() {
         var counts = WordCount.of(segment.source.text)
@@ -120,7 +123,7 @@ public struct WordAnalysis {
         }
         inner?.add(segment.source.text)
         file.bands[band, default: Counts()] += counts
-        progress(index)
+        progress(done + index + 1)
       }
     }
     files.append(file)

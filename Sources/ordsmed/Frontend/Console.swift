@@ -24,7 +24,7 @@ enum Console {
     if isQuiet { return }
     let limit = 12
     diagnostics.prefix(limit).forEach { report($0) }
-    if diagnostics.count > limit { say("note: \(diagnostics.count - limit) more warnings like these") }
+    if diagnostics.count > limit { say("note: \(counted(diagnostics.count - limit, "more warning")) like these") }
   }
 
   /// Prints a line.
@@ -43,6 +43,3 @@ enum Console {
     }
   }
 }
-
-/// `1 segment`, `2 segments`.
-func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

@@ -1,7 +1,11 @@
 import Glibc
+import TextKit
+import TranslationMemory
 
 /// How far a long job has come, on the terminal's last line; nothing where there is no terminal, or for a second's work.
-struct ProgressBar {
+///
+/// It goes when the job does, so that an error has the line to itself.
+struct ProgressBar: ~Copyable {
   private let total: Int?
   private let unit: String?
   private let isShown: Bool
@@ -13,8 +17,8 @@ struct ProgressBar {
   ///
   /// - Parameters:
   ///   - unit: What is counted, if not bytes.
-  ///   - writesLines: Whether the job writes lines to standard output. The bar stays away when they go to the terminal,
-  ///     among which it would be lost.
+  ///   - writesLines: Whether the job writes lines to standard output without clearing the bar before each. The bar stays
+  ///     away when they go to the terminal, among which it would be lost.
   init(total: Int?, unit: String? = nil, writesLines: Bool = true, isQuiet: Bool) {
     self.total = total
     self.unit = unit
@@ -35,9 +39,24 @@ struct ProgressBar {
     Console.show("\r\(bar) \(min(100, done * 100 / total)) %  \(amount)")
   }
 
-  /// Takes the bar away.
+  /// Takes the bar away until there is more to show.
   mutating func clear() {
-    if isVisible { Console.show("\r\u{1B}[K") }
+    erase()
     isVisible = false
+  }
+
+  private func erase() {
+    if isVisible { Console.show("\r\u{1B}[K") }
+  }
+
+  deinit { erase() }
+}
+
+extension ProgressBar {
+  /// Makes a bar for a job that looks at all units of memories, and clears the bar before it writes.
+  init(unitsOf memories: Memory..., isQuiet: Bool = false) throws(Diagnostic) {
+    var total = 0
+    for memory in memories { total += try memory.read { (reader) throws(Diagnostic) in try reader.unitCount } }
+    self.init(total: total, unit: "units", writesLines: false, isQuiet: isQuiet)
   }
 }

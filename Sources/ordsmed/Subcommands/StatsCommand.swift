@@ -66,10 +66,14 @@ struct StatsCommand: ParsableCommand {
     let preparation = Preparation(
       source: source, glossaries: [], segmentation: segmentation.options,
       segmenter: try segmentation.segmenter(for: source, quiet: quiet), asText: text.asText)
-    var progress = ProgressBar(total: nil, unit: "segments", writesLines: output == "-", isQuiet: quiet)
+    var progress = ProgressBar(total: nil, unit: "segments", writesLines: false, isQuiet: quiet)
+    var done = 0
     for file in files {
       let documents = try documents(of: file, preparation)
-      try analysis.add(documents, named: file) { progress.show($0) }
+      try analysis.add(documents, named: file) { progress.show(done + $0) }
+      done += documents.reduce(0) { $0 + $1.segments.count }
+      // The next file may have warnings to tell.
+      progress.clear()
     }
     progress.clear()
     let lines = AnalysisListing(json ? .json : format, rates: rates).list(analysis)

@@ -88,19 +88,4 @@ struct ReplacementTests {
     let mixed = try both.apply(to: TranslationUnit("NATO-sjefen", "NATO"))
     #expect(mixed.leftText && mixed.changed?.variants.map(\.text) == ["-sjefen", "NATO"])
   }
-
-  /// Text with codes where `‹id›` stands.
-  private func marked(_ text: String) -> InlineText {
-    var result = InlineText("")
-    for (index, part) in text.split(separator: "‹", omittingEmptySubsequences: false).enumerated() {
-      var rest = part
-      if index > 0, let end = part.firstIndex(of: "›") {
-        let id = String(part[..<end])
-        result.codes.append(InlineCode(offset: result.text.utf8.count, kind: .standalone, id: id))
-        rest = part[part.index(after: end)...]
-      }
-      result.text += rest
-    }
-    return result
-  }
 }

@@ -49,6 +49,11 @@ struct SharedSourceTests {
         unit.context = UnitContext(previous: UInt64(numbers.next(below: 3)), next: UInt64(numbers.next(below: 2)))
       }
       if numbers.once(in: 3) { unit.record.usageCount = numbers.next(below: 4) }
+      // The same text in another language is another source.
+      if numbers.once(in: 4) {
+        unit.sourceLanguage = .english
+        unit.variants = [.init(language: .bokmål, text: "Ja!"), .init(language: .english, text: "Ja.")]
+      }
       return unit
     }
     // All stand side by side at first, so that the group is large whatever the rule.
@@ -68,33 +73,5 @@ struct SharedSourceTests {
       return try memory.allUnits()
     }
     #expect(together == apart)
-  }
-
-  @Test("differences of memories whose units share a source")
-  func differences() throws {
-    try TemporaryMemory.with { one in
-      try TemporaryMemory.with { other in
-        for (memory, range) in [(one, 0..<20), (other, 10..<40)] {
-          try memory.write { writer throws(Diagnostic) in
-            for number in range { try writer.add(TranslationUnit("Ja.", "Answer \(number)")) }
-            if range.contains(0) { try writer.add(TranslationUnit("Ja.", "Ja!", target: "de")) }
-          }
-        }
-        var found: [String] = []
-        try one.read { first throws(Diagnostic) in
-          try other.read { second throws(Diagnostic) in
-            try MemoryDifference.forEach(between: first, and: second) { difference in
-              switch difference {
-              case .changed(let unit, let rival):
-                found.append("\(unit.variants[1].text.text) / \(rival.variants[1].text.text)")
-              case .onlyFirst(let unit): found.append("-\(unit.variants[1].text.text)")
-              case .onlySecond(let unit): found.append("+\(unit.variants[1].text.text)")
-              }
-            }
-          }
-        }
-        #expect(found == (0..<10).map { "Answer \($0) / Answer 10" } + ["-Ja!"])
-      }
-    }
   }
 }

@@ -16,7 +16,8 @@ struct MemoryCleanCommand: ParsableCommand {
       are told apart by their commonest words, so short texts are not judged, nor are other languages than those with \
       such a list. Lengths count from 30 characters on. Whether a translation is right nobody looks at here.
 
-      Nothing is deleted without --apply. Of units with the same texts the first stays.
+      Nothing is deleted without --apply; the exit status is 1 then when there is anything to delete. Of units with the \
+      same texts the first stays.
       """)
 
   @OptionGroup var memory: MemoryOption
@@ -38,7 +39,7 @@ struct MemoryCleanCommand: ParsableCommand {
     let wanted = try wantedFaults()
     let store = try Memory(opening: memory.memory, for: apply ? .writing : .reading)
     let total = try store.read { reader throws(Diagnostic) in try reader.unitCount }
-    var progress = ProgressBar(total: total, unit: "units", writesLines: !apply, isQuiet: quiet)
+    var progress = ProgressBar(total: total, unit: "units", writesLines: false, isQuiet: quiet)
     let listing = UnitListing(json: json)
     var ids: [Int64] = []
     var counts: [UnitFault: Int] = [:]
@@ -47,17 +48,22 @@ struct MemoryCleanCommand: ParsableCommand {
     } _: { unit, fault throws(Diagnostic) in
       counts[fault, default: 0] += 1
       if let id = unit.id { ids.append(id) }
-      if !apply { try OutputFile.write(listing.list(unit, fault: fault), to: "-", replacing: true) }
+      if apply { return }
+      progress.clear()
+      try OutputFile.write(listing.list(unit, fault: fault), to: "-", replacing: true)
     }
-    progress.clear()
     if apply { try store.write { writer throws(Diagnostic) in try writer.delete(ids) } }
-    if quiet { return }
-    for fault in UnitFault.allCases {
-      if let count = counts[fault] { Console.say("\(fault.rawValue): \(counted(count, "unit"))") }
+    progress.clear()
+    if !quiet {
+      for fault in UnitFault.allCases {
+        if let count = counts[fault] { Console.say("\(fault.rawValue): \(counted(count, "unit"))") }
+      }
+      let (what, them) = ("\(counted(ids.count, "unit")) of \(total)", ids.count == 1 ? "it" : "them")
+      Console.say(
+        "\(memory.memory): \(what) "
+          + (apply ? "deleted" : ids.isEmpty ? "at fault" : "at fault; --apply deletes \(them)"))
     }
-    Console.say(
-      "\(memory.memory): \(counted(ids.count, "unit")) of \(total) "
-        + (apply ? "deleted" : ids.isEmpty ? "at fault" : "at fault; --apply deletes them"))
+    if !apply, !ids.isEmpty { throw ExitCode(ExitStatus.findings.rawValue) }
   }
 
   private func wantedFaults() throws -> Set<UnitFault> {

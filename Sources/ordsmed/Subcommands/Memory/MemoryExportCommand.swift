@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interchange
 import TextKit
 import TranslationMemory
 import Workbench
@@ -25,6 +26,7 @@ struct MemoryExportCommand: ParsableCommand {
   @OptionGroup var outputOptions: OutputOptions
 
   func run() throws {
+    try refuseOtherFormat()
     try OutputFile.check(output, replacing: outputOptions.force, inputs: [memory.memory])
     let store = try Memory(opening: memory.memory, for: .reading)
     let total = keepGoing ? nil : try store.read { reader throws(Diagnostic) in try reader.unitCount }
@@ -36,5 +38,19 @@ struct MemoryExportCommand: ParsableCommand {
     progress.clear()
     Console.report(export.diagnostics, unless: outputOptions.quiet)
     if !outputOptions.quiet { Console.say("\(output): \(counted(export.units, "unit"))") }
+  }
+  /// A name that says another format would be believed by whoever opens the file.
+  private func refuseOtherFormat() throws {
+    let isOther =
+      BilingualFormat(path: output).map { $0 != .tmx } ?? ["csv", "tbx", "utx", "srx", "json"].contains(ending)
+    guard isOther else { return }
+    throw Diagnostic(
+      .usage, "a memory is written as TMX, and “\(output)” says another format",
+      help: "end the name with .tmx; of a bilingual file, ordsmed export makes a table")
+  }
+
+  private var ending: String {
+    let name = OutputFile.name(of: output)
+    return name.lastIndex(of: ".").map { name[$0...].dropFirst().lowercased() } ?? ""
   }
 }

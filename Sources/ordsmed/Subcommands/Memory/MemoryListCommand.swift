@@ -20,14 +20,19 @@ struct MemoryListCommand: ParsableCommand {
     let query = try query.query(quiet: false)
     let store = try Memory(opening: memory.memory, for: .reading)
     let listing = UnitListing(json: json)
+    var progress = try ProgressBar(unitsOf: store)
     try store.read { reader throws(Diagnostic) in
       var lines: [UInt8] = []
-      try MemoryHousekeeping.forEach(query, in: reader) { unit throws(Diagnostic) in
+      try MemoryHousekeeping.forEach(query, in: reader) {
+        progress.show($0)
+      } _: { unit throws(Diagnostic) in
         lines += listing.list(unit)
         guard lines.count > 1 << 16 else { return }
+        progress.clear()
         try OutputFile.write(lines, to: OutputFile.standardOutput, replacing: true)
         lines.removeAll(keepingCapacity: true)
       }
+      progress.clear()
       try OutputFile.write(lines, to: OutputFile.standardOutput, replacing: true)
     }
   }
@@ -126,24 +131,34 @@ struct MemoryDeleteCommand: ParsableCommand {
         .usage, "this would delete every unit", help: "say which units are meant, such as --containing TEXT")
     }
     let store = try Memory(opening: memory.memory, for: dryRun ? .reading : .writing)
+    var progress = try ProgressBar(unitsOf: store, isQuiet: quiet)
     if dryRun {
       let listing = UnitListing(json: false)
       var count = 0
       try store.read { reader throws(Diagnostic) in
-        try MemoryHousekeeping.forEach(query, in: reader) { unit throws(Diagnostic) in
+        try MemoryHousekeeping.forEach(query, in: reader) {
+          progress.show($0)
+        } _: { unit throws(Diagnostic) in
           count += 1
+          progress.clear()
           try OutputFile.write(listing.list(unit), to: "-", replacing: true)
         }
       }
+      progress.clear()
       if !quiet { Console.say("\(counted(count, "unit")) would be deleted") }
       return
     }
     let count = try store.write { writer throws(Diagnostic) in
       var ids: [Int64] = []
-      try MemoryHousekeeping.forEach(query, in: writer.reader) { unit in if let id = unit.id { ids.append(id) } }
+      try MemoryHousekeeping.forEach(query, in: writer.reader) {
+        progress.show($0)
+      } _: { unit in
+        if let id = unit.id { ids.append(id) }
+      }
       try writer.delete(ids)
       return ids.count
     }
+    progress.clear()
     if !quiet { Console.say("\(memory.memory): \(counted(count, "unit")) deleted") }
   }
 }

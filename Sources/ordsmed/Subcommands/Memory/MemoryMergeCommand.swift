@@ -41,8 +41,8 @@ struct MemoryDiffCommand: ParsableCommand {
     commandName: "diff",
     abstract: "List the units in which two memories differ.",
     discussion: """
-      - only the first has the unit, + only the second, ~ both translate the source, and not alike. The exit status is 1 \
-      when there are differences.
+      - only the first has the unit, + only the second, ~ the two translate its source into the same languages, and not \
+      alike. The exit status is 1 when there are differences.
 
       Texts and their inline codes are compared; properties, notes, users and dates are not.
       """)
@@ -60,10 +60,14 @@ struct MemoryDiffCommand: ParsableCommand {
     let (one, other) = (try Memory(opening: first, for: .reading), try Memory(opening: second, for: .reading))
     let listing = UnitListing(json: json)
     var differences = 0
+    var progress = try ProgressBar(unitsOf: one, other)
     try one.read { first throws(Diagnostic) in
       try other.read { second throws(Diagnostic) in
-        try MemoryDifference.forEach(between: first, and: second) { difference throws(Diagnostic) in
+        try MemoryDifference.forEach(between: first, and: second) {
+          progress.show($0)
+        } _: { difference throws(Diagnostic) in
           differences += 1
+          progress.clear()
           try OutputFile.write(listing.list(difference), to: "-", replacing: true)
         }
       }

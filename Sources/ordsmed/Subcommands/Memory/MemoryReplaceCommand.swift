@@ -57,13 +57,18 @@ struct MemoryReplaceCommand: ParsableCommand {
     job.side = replaceIn
     let store = try Memory(opening: memory.memory, for: dryRun ? .reading : .writing)
     let listing = UnitListing(json: false)
+    var progress = try ProgressBar(unitsOf: store, isQuiet: quiet)
     let replaced = try MemoryHousekeeping.replace(
       job, in: store, where: try query.query(quiet: quiet), isTrial: dryRun, stamp: UserStamp.now
-    ) { before, after throws(Diagnostic) in
+    ) {
+      progress.show($0)
+    } _: { before, after throws(Diagnostic) in
       guard dryRun else { return }
+      progress.clear()
       try OutputFile.write(Array("-".utf8) + listing.list(before), to: "-", replacing: true)
       try OutputFile.write(Array("+".utf8) + listing.list(after), to: "-", replacing: true)
     }
+    progress.clear()
     if !quiet {
       if let warning = replaced.warning { Console.report(warning.inFile(memory.memory)) }
       Console.say("\(memory.memory): \(counted(replaced.changed, "unit")) \(dryRun ? "would be changed" : "changed")")

@@ -16,7 +16,15 @@ struct MemoryStatsCommand: ParsableCommand {
   func run() throws {
     let store = try Memory(opening: memory.memory, for: .reading)
     var statistics = MemoryStatistics()
-    try store.read { reader throws(Diagnostic) in try reader.forEachUnit { statistics.count($0) } }
+    var progress = try ProgressBar(unitsOf: store)
+    try store.read { reader throws(Diagnostic) in
+      try MemoryHousekeeping.forEach(UnitQuery(), in: reader) {
+        progress.show($0)
+      } _: {
+        statistics.count($0)
+      }
+    }
+    progress.clear()
     try OutputFile.write(StatisticsListing(json: json).list(statistics), to: "-", replacing: true)
   }
 }
