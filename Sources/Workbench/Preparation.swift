@@ -70,11 +70,13 @@ public struct Preparation: Sendable {
   ///   - name: The document's name, as it will stand in the bilingual file.
   ///   - id: The document's identifier, unique in the bilingual file.
   ///   - encoding: What the file is in, by any name ICU knows; nil to go by its byte-order mark, else UTF-8.
+  ///   - progress: Called now and then with the number of bytes read.
   /// - Throws: `Diagnostic` with code `bad-data` when the bytes are no text in that encoding, hold no text at all, or
   ///   are another kind of file: a ZIP archive, XLIFF, TMX …
   /// - Complexity: O(bytes); with remarks, O(bytes × log bytes).
   public func prepare(
-    _ bytes: [UInt8], named name: String, id: String = "f1", encoding: String? = nil
+    _ bytes: [UInt8], named name: String, id: String = "f1", encoding: String? = nil,
+    progress: (Int) -> Void = { _ in }
   ) throws(Diagnostic) -> Prepared {
     let asked: TextEncoding? = if let encoding { try TextEncoding(named: encoding) } else { nil }
     let warnings = try bytes.withUnsafeBufferPointer { (head) throws(Diagnostic) in
@@ -82,7 +84,7 @@ public struct Preparation: Sendable {
     }
     let decoded = try DecodedText(bytes, encoding: asked, file: name)
     var (document, diagnostics) = try PlainText.extract(
-      decoded, id: id, name: name, lineBreaks: lineBreaks)
+      decoded, id: id, name: name, lineBreaks: lineBreaks, progress: progress)
     diagnostics = warnings + diagnostics
     var text = decoded.text
     let otherLanguage = text.withUTF8 { expectation.contradiction(in: $0) }

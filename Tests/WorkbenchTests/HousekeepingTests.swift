@@ -56,6 +56,14 @@ struct HousekeepingTests {
     #expect(shown == [1, 2, 3, 4])
   }
 
+  @Test("a text says how far it has been read")
+  func preparationProgress() throws {
+    var shown: [Int] = []
+    let text = Array("Møtet.\n\nJa. Nei.\n".utf8)
+    _ = try Preparation(source: .bokmål, glossaries: []).prepare(text, named: "a.txt") { shown.append($0) }
+    #expect(shown == [7, 17])
+  }
+
   @Test("one of anything is told in the singular")
   func singular() throws {
     var statistics = MemoryStatistics()

@@ -10,11 +10,13 @@ package enum PlainText {
   ///
   /// Characters that XML forbids are replaced by U+FFFD in the units; the skeleton keeps the original.
   ///
+  /// - Parameter progress: Called after each unit with the number of bytes read so far.
   /// - Returns: The document, and a warning for the characters that were replaced.
   /// - Throws: `Diagnostic` with code `bad-data` when there is no text, or when the encoding does not give back the
   ///   bytes it was read from, so that a merge could not leave the rest as it was.
   package static func extract(
-    _ decoded: DecodedText, id: String, name: String, lineBreaks: LineBreaks = .always
+    _ decoded: DecodedText, id: String, name: String, lineBreaks: LineBreaks = .always,
+    progress: (Int) -> Void = { _ in }
   ) throws(Diagnostic) -> (document: Document, diagnostics: [Diagnostic]) {
     var document = Document(id: id, name: name)
     var places: [Range<Int>] = []
@@ -28,6 +30,7 @@ package enum PlainText {
         let segment = Segment(id: unitID + ".s1", source: InlineText(unitText))
         document.units.append(Unit(id: unitID, parts: [.segment(segment)]))
         places.append(visible)
+        progress(visible.upperBound)
       }
     }
     guard !document.units.isEmpty else {

@@ -27,8 +27,9 @@ struct ProgressBar: ~Copyable {
 
   /// Shows that so much is done.
   mutating func show(_ done: Int) {
+    guard isShown else { return }
     let now = ContinuousClock.now
-    guard isShown, now - start > .seconds(1), now - lastShown > .milliseconds(100) else { return }
+    guard now - start > .seconds(1), now - lastShown > .milliseconds(100) else { return }
     lastShown = now
     isVisible = true
     let amount = unit.map { "\(done) \($0)" } ?? "\(done / 1_000_000) MB"

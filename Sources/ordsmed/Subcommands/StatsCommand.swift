@@ -87,7 +87,10 @@ struct StatsCommand: ParsableCommand {
     }
     do {
       let name = file == InputFile.standardInput ? "stdin.txt" : OutputFile.name(of: file)
-      let prepared = try preparation.prepare(InputFile.read(file), named: name, encoding: text.encoding)
+      let bytes = try InputFile.read(file)
+      var progress = ProgressBar(total: bytes.count, writesLines: false, isQuiet: outputOptions.quiet)
+      let prepared = try preparation.prepare(bytes, named: name, encoding: text.encoding) { progress.show($0) }
+      progress.clear()
       Console.report(prepared.diagnostics.map { $0.inFile(file) }, unless: outputOptions.quiet)
       return [prepared.document]
     } catch {

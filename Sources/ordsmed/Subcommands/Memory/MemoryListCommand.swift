@@ -46,7 +46,8 @@ struct MemoryEditCommand: ParsableCommand {
     discussion: """
       ordsmed memory edit 17 -m politics.tm --text en="The Storting" --property x-domain=politics
 
-      Inline codes of a text that is changed stay as near to their place as the new text allows.
+      Inline codes of a text that is changed stay at the words they stand at; where a word is gone, at what came in its \
+      place.
       """)
 
   @Argument(help: ArgumentHelp("The unit's number.", valueName: "number"))
