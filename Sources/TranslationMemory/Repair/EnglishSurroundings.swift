@@ -27,35 +27,6 @@ extension TargetText {
     return word(before: place).map { English.determiners.contains($0.lowercased()) } ?? false
   }
 
-  /// Whether a number may be an hour of which the text says more: noon, in the morning, 9 p.m.
-  func tellsHalfOfDay() -> Bool {
-    guard isEnglish else { return false }
-    let words = text.lowercased().split { !$0.isWordly && $0 != "." }
-    return words.contains { English.hours.contains($0.filter { $0 != "." }) }
-  }
-
-  /// Whether a number is written in letters: then the digits are another one's.
-  func spellsOut(_ number: WrittenNumber) -> Bool {
-    guard isEnglish, case .whole(let digits) = number.meaning, let value = Int(digits), value < English.numbers.count
-    else { return false }
-    return text.lowercased().split { !$0.isWordly }.contains { $0 == English.numbers[value] }
-  }
-
-  /// Whether one and many are written alike behind or before a place: 1 March, 2 March; Article 1; 1 %.
-  func isSameForOne(at place: Range<String.Index>) -> Bool {
-    guard isEnglish else { return false }
-    let after = text[place.upperBound...].drop(while: \.isWhitespace)
-    if let mark = after.first, "%–-".contains(mark) { return true }
-    let words = after.prefix(24).lowercased().split { !$0.isWordly }
-    if let next = words.first, English.months.contains(String(next)) || next == "percent" { return true }
-    if words.starts(with: ["per", "cent"]) { return true }
-    if let last = text[..<place.lowerBound].last(where: { !$0.isWhitespace }), "§–".contains(last) { return true }
-    return word(before: place).map {
-      English.counters.contains($0.lowercased()) || English.months.contains($0.lowercased())
-    }
-      ?? false
-  }
-
   /// Whether the mark at the end belongs to the last word: U.S., etc.
   func endsInAbbreviation() -> Bool {
     guard text.hasSuffix("."), let last = text.dropLast().split(whereSeparator: \.isWhitespace).last else {
@@ -76,18 +47,11 @@ enum English {
   static let determiners: Set<String> = [
     "the", "this", "that", "its", "his", "her", "their", "our", "my", "your", "no", "every", "each",
   ]
-  static let hours: Set<String> = [
-    "am", "pm", "noon", "midnight", "morning", "afternoon", "evening", "night", "tonight", "clock", "oclock",
-  ]
   static let months: Set<String> = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
   ]
   static let days: Set<String> = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-  static let counters: Set<String> = [
-    "article", "section", "chapter", "number", "no", "item", "point", "paragraph", "part", "page", "phase", "step",
-    "rule",
-  ]
   static let placeKinds: Set<String> = [
     "city", "town", "capital", "village", "port", "island", "region", "county", "camp", "province", "state", "district",
     "municipality", "airport", "suburb", "republic", "kingdom", "neighbouring", "neighboring", "neighbour", "neighbor",
@@ -117,16 +81,11 @@ enum English {
     "lost", "votes", "goes", "went", "gets", "got", "gives", "gave", "takes", "took", "sends", "sent", "buys", "bought",
     "this", "last", "next", "every", "until", "since", "during", "before", "after",
   ]
-  static let numbers = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen",
-    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-  ]
 
   /// Whether a word or number is spoken with a vowel first; nil where letters do not tell: EU, NGO.
   static func beginsWithVowel(_ text: String) -> Bool? {
     let word = text.prefix { $0.isWordly }
-    if let first = text.first, first.isNumber { return first == "8" || word == "11" || word == "18" }
+    if let first = text.first, first.isNumber { return numberBeginsWithVowel(text) }
     if word.count > 1, word.allSatisfy({ $0.isUppercase || $0.isNumber }) { return nil }
     let small = word.lowercased()
     if ["eu", "one", "once"].contains(where: small.hasPrefix) { return false }

@@ -11,14 +11,9 @@ extension MatchRepairer {
     guard counterparts.count == 1, let place = counterparts.first, place.isWord,
       let text = new.written(like: place, for: old, marks.target)
     else { return .beyond }
-    // One year, two years; 0.5 of a point, 1.5 points: what is counted changes its form.
-    guard old.isOne == new.isOne && old.isPart == new.isPart || translation.isSameForOne(at: place.range) else {
-      return .beyond
-    }
-    // 9 a.m. is no 15 a.m., and an 8-year-old no 7-year-old.
-    guard !(old.isHour && translation.tellsHalfOfDay()), translation.articleServes(text, at: place.range) else {
-      return .beyond
-    }
-    return text == place.text ? .nothing : .edit(Edit(place: place.range, kind: .number, new: text))
+    if text == place.text { return .nothing }
+    let surroundings = NumberSurroundings(texts: texts, source: source, target: target)
+    guard surroundings.allow(new, for: old, at: place, as: text) else { return .beyond }
+    return .edit(Edit(place: place.range, kind: .number, new: text))
   }
 }

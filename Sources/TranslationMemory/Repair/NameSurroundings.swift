@@ -18,11 +18,15 @@ extension TargetText {
     let before = text[..<place.lowerBound].split { !$0.isWordly }
     let behind = text[place.upperBound...].split { !$0.isWordly }
     let isAccounted = accounted(for: source, translated, kind)
-    // A capital nearby is another name's: the Labour leader, of Norway. For a country any is too many: German voters.
-    let window = kind == .country ? Int.max : 5
+    // A capital nearby is another name's: the Labour leader, of Norway. What is said of a people goes with its country
+    // wherever it stands: German voters.
+    let window = kind == .country ? 3 : 5
     let titles = hasTitle ? English.offices : []
-    for word in before.suffix(window) + behind.prefix(window)
-    where word.first?.isUppercase == true && !isAccounted(word) && !titles.contains(word.lowercased()) { return true }
+    func isStrange(_ word: Substring) -> Bool {
+      word.first?.isUppercase == true && !isAccounted(word) && !titles.contains(word.lowercased())
+    }
+    if (before.suffix(window) + behind.prefix(window)).contains(where: isStrange) { return true }
+    if kind == .country, (before + behind).contains(where: { $0.mayBePeople && isStrange($0) }) { return true }
     if !hasTitle, (before.suffix(4) + behind.prefix(4)).contains(where: { English.offices.contains($0.lowercased()) }) {
       return true
     }
@@ -48,6 +52,7 @@ extension TargetText {
       let small = word.lowercased()
       if names.contains(small) || English.months.contains(small) || English.days.contains(small) { return true }
       if Sentences.begin(at: word.startIndex, in: word.base), mayBegin(word, kind) { return true }
+      if small == "government", known.contains(where: { $0.hasPrefix("regjering") }) { return true }
       // Stortinget, the Storting.
       return known.contains { $0 == small || small.count > 3 && $0.hasPrefix(small) }
     }
@@ -58,9 +63,8 @@ extension TargetText {
     let small = word.lowercased()
     if UninflectedWords.contain(small, in: [.english]) || English.behindNames.contains(small) { return true }
     let next = text[word.endIndex...].drop { !$0.isWordly }.prefix { $0.isWordly }
-    // Danish, Iraqi, Swiss: what is said of a people goes with its country.
-    let mayBePeople = kind == .country && ["sh", "ch", "ese", "an", "i", "ss", "k"].contains(where: small.hasSuffix)
-    return !mayBePeople && next.first?.isUppercase == false && !English.offices.contains(String(next))
+    return !(kind == .country && word.mayBePeople) && next.first?.isUppercase == false
+      && !English.offices.contains(String(next))
   }
 
   /// Whether what stands behind a place can stand behind any name there: the end, a mark, a small word, ’s. What is another
@@ -97,6 +101,12 @@ extension String {
 }
 
 extension Substring {
+  /// Whether it ends as what is said of a people: Danish, French, Chinese, German, Iraqi, Swiss, Greek.
+  fileprivate var mayBePeople: Bool {
+    let small = lowercased()
+    return ["sh", "ch", "ese", "an", "i", "ss", "k"].contains { small.hasSuffix($0) }
+  }
+
   /// Whether it begins with a comma or bracket that opens an aside on what stands before it: Støre, 64, …
   var opensAside: Bool { first { !$0.isWhitespace }.map { $0 == "," || $0 == "(" } ?? false }
 }

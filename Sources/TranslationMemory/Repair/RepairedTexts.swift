@@ -6,7 +6,7 @@ struct RepairedTexts {
   let sought: String
   let translation: TargetText
   let earlierNumbers: [WrittenNumber]
-  private let soughtNumbers: [WrittenNumber]
+  let soughtNumbers: [WrittenNumber]
 
   init(earlier: String, sought: String, translation: TargetText, _ marks: NumberMarks) {
     self.earlier = earlier
