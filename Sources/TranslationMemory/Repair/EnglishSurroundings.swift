@@ -43,6 +43,7 @@ enum English {
   static let massNouns: Set<String> = [
     "inflation", "unemployment", "employment", "conscription", "corruption", "immigration", "integration", "poverty",
     "democracy", "society", "parliament", "congress", "racism", "terrorism", "justice", "freedom", "peace",
+    "international law", "case law", "membership",
   ]
   static let determiners: Set<String> = [
     "the", "this", "that", "its", "his", "her", "their", "our", "my", "your", "no", "every", "each",
