@@ -84,6 +84,7 @@ struct NumberHint: Sendable {
   private static let times = [
     NumberHint(.hour, "midday noon lunch* lunchtime", "lunsj* middag* formiddag* lunch*"),
     NumberHint(.hour, "breakfast*", "frokost* frukost*"),
+    NumberHint(.hour, "early late", "tidlig* tidleg* sen* sein*"),
     NumberHint(.hour, "dinner* supper*", "middag* kveldsmat*"),
     NumberHint(.hour, "dawn daybreak sunrise", "daggry* soloppgang* grålys* gry"),
     NumberHint(.hour, "dusk sunset nightfall", "skumring* solnedgang* mørke*"),
@@ -95,6 +96,7 @@ struct NumberHint: Sendable {
   ]
 
   private static let counts = [
+    NumberHint(.any, "zero nil", "null"),
     NumberHint(.any, "two twice both", "to tvo två begge både bägge"),
     NumberHint(.any, "three thrice", "tre"),
     NumberHint(.any, "four", "fire fyra"),
@@ -128,6 +130,8 @@ struct NumberHint: Sendable {
     NumberHint(.date, "ago", "siden sidan sedan"),
     NumberHint(.date, "last", "forrige førre sist* fjor"),
     NumberHint(.date, "next", "neste næraste kommende komande nästa"),
+    NumberHint(.date, "upcoming coming forthcoming current", "kommende komande nåværende noverande dagens årets"),
+    NumberHint(.date, "this_year this_month this_week", "år årets måned* månad* uke* uka veke* veka"),
     NumberHint(.date, "later", "seinere senere seinare senare etter"),
     NumberHint(.date, "earlier", "tidligere tidlegare tidigare før"),
     NumberHint(.date, "previous preceding following", "forrige førre foregående føregåande følgende følgjande etter"),
@@ -169,6 +173,8 @@ struct NumberHint: Sendable {
     NumberHint(.any, "nearly almost approaching", "nesten nær* snaut knap* nästan næsten opp_mot"),
     NumberHint(.any, "only just merely mere", "bare berre kun nettopp nett knap* bara blott akkurat"),
     NumberHint(.any, "record", "*rekord*"),
+    NumberHint(.any, "maximum minimum", "maks* minst* minimum* høyest* høgest* lavest* lågast*"),
+    NumberHint(.any, "gold silver bronze winner champion*", "gull* sølv* bronse* *vinn* vant *mester* *meister* guld*"),
     NumberHint(.any, "target", "*mål*"),
     NumberHint(.any, "unanimous unanimously", "enstemmig* samrøyst* *enig* *einig*"),
     NumberHint(
@@ -195,6 +201,9 @@ struct NumberHint: Sendable {
     NumberHint(.any, "woman women", "*kvinn* kvind*"),
     NumberHint(.any, "young youth* youngster*", "ung* *ungdom* yngre yngst*"),
     NumberHint(.any, "adult adults adulthood", "voks* vaks* vuks* myndig*"),
+    NumberHint(.any, "grandmother grandfather grandparent*", "beste* farmor* mormor* farfar* morfar*"),
+    NumberHint(.any, "student* pupil* schoolchild*", "*student* *elev* *skole* *skule*"),
+    NumberHint(.any, "newborn* veteran* centenarian*", "nyfødt* nyfødd* veteran* hundreår*"),
     NumberHint(.any, "elderly pensionable retirement pensioner* retire*", "eld* gam* *pensjon* *pension*"),
     NumberHint(.any, "age", "*alder* år års åring* *åring* *årig* ålder*"),
   ]
@@ -219,31 +228,4 @@ struct NumberHint: Sendable {
       .any, "down_to down_by down_from down_# down_nok", "ned* *ned fall* falt* synk* senk* minsk* reduser* kutt* minus"
     ),
   ]
-}
-
-/// Words, of which a star stands for any letters: `jul*`.
-private struct WordPatterns: Sendable {
-  private var whole: Set<String> = []
-  private var beginnings: [String] = []
-  private var endings: [String] = []
-  private var parts: [String] = []
-
-  init(_ text: String) {
-    for word in text.split(separator: " ") {
-      let part = String(word.filter { $0 != "*" })
-      switch (word.hasPrefix("*"), word.hasSuffix("*")) {
-      case (false, false): whole.insert(part)
-      case (false, true): beginnings.append(part)
-      case (true, false): endings.append(part)
-      case (true, true): parts.append(part)
-      }
-    }
-  }
-
-  func match(_ words: [String]) -> Bool {
-    words.contains { word in
-      whole.contains(word) || beginnings.contains(where: word.hasPrefix) || endings.contains(where: word.hasSuffix)
-        || parts.contains(where: word.contains)
-    }
-  }
 }

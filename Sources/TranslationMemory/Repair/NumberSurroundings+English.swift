@@ -73,6 +73,7 @@ extension English {
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
   ]
+  static let powers: Set<Substring> = ["million", "billion", "trillion"]
   static let prepositions: Set<String> = [
     "of", "in", "on", "to", "from", "by", "with", "for", "at", "as", "after", "before", "during", "since", "until",
     "under", "and", "or", "this", "last", "next", "between", "against", "within",

@@ -25,7 +25,9 @@ struct NumberSurroundings {
         in: translation, of: texts.earlier, hints(old, isDay: isDay), from: source, into: target)
       && countsAlike(old, new, at: place.range, isDay: isDay)
       && !(isDay && hasCapitalBesideDate(at: place.range)) && isNamedAlike(old, at: place.range)
-      && (!isEnglish || articleServes(text, for: place) && isHourSure(old, at: place, as: text))
+      && (!isEnglish
+        || !Asides.areWords(in: translation, beyond: texts.earlier) && articleServes(text, for: place)
+          && isHourSure(old, at: place, as: text))
   }
 
   private func hints(_ old: WrittenNumber, isDay: Bool) -> Set<NumberHint.Kind> {
@@ -111,6 +113,8 @@ struct NumberSurroundings {
       return next.first?.isWordly != true
         || !next.hasPrefix("of ") && English.prepositions.contains(next.prefix(while: \.isWordly).lowercased())
     }
+    // One million, two million.
+    if let next = translation.word(rightBehind: place.upperBound), English.powers.contains(next) { return true }
     return translation.word(rightBefore: place.lowerBound).map { English.counters.contains($0.lowercased()) } ?? false
   }
 

@@ -31,6 +31,8 @@ struct NumberRepairTests {
       ("Ap får 25, mens H får 20.", "Labour gets 25, while H gets 20.", "20", "21"),
       ("Artikkel 5 gjelder alle.", "Article 5 applies to all.", "5", "4"),
       ("Ring 112.", "Call 112.", "112", "113"),
+      ("Innen 2030 skal det kuttes 55 prosent.", "By 2030, emissions are to fall by 55 per cent.", "55", "70"),
+      ("Det koster 1 million kroner.", "It costs NOK 1 million.", "1", "2"),
       ("Det koster 3 mill. kroner.", "It costs NOK 3 million.", "3", "4"),
       ("Ap får 12 % i mai.", "Labour gets 12 % in May.", "12", "15"),
     ])
@@ -61,6 +63,11 @@ struct NumberRepairTests {
       ("85 stemte for.", "A majority of 85 voted for it.", "85", "84"),
       ("Ap får 28 prosent.", "Labour rises to 28 per cent.", "28", "24"),
       ("Ap får 28 prosent.", "Labour gets only 28 per cent.", "28", "34"),
+      ("Det er 5 grader.", "It is 5 below zero.", "5", "8"),
+      ("Hun ble nummer 2.", "She won silver as number 2.", "2", "3"),
+      // More words than the source has.
+      ("I 1940 flyktet kongen.", "After the German invasion in 1940, the King fled.", "1940", "1945"),
+      ("Han døde i 2023.", "He died of a long illness at home in 2023.", "2023", "2019"),
       // Ages.
       ("En 19-åring er siktet.", "A 19-year-old teenager is charged.", "19", "45"),
       ("En 34-åring er siktet.", "A 34-year-old woman is charged.", "34", "12"),
