@@ -46,28 +46,34 @@ struct PhraseMatcher {
       isTyped = isTyped || parts.indices.allSatisfy { parts[$0].typed == tokens[start + $0].hash }
       start += parts.count
     }
-    if ranges.isEmpty, !literals.isEmpty {
-      ranges = literals.flatMap { text.ranges(of: $0) }
-      isTyped = !ranges.isEmpty
-    }
-    return (ranges, isTyped)
+    let inside = literals.flatMap { text.places(of: $0) }
+    return inside.isEmpty ? (ranges, isTyped) : ((ranges + inside).withoutOverlap, true)
   }
 }
 
 extension UnsafeBufferPointer<UInt8> {
   /// Where bytes stand in these, without overlap. O(n) as a rule.
-  fileprivate func ranges(of sought: [UInt8]) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
+  fileprivate func places(of sought: [UInt8]) -> [Range<Int>] {
+    var places: [Range<Int>] = []
     var start = 0
     while start + sought.count <= count {
       if self[start] == sought[0], self[start..<start + sought.count].elementsEqual(sought) {
-        ranges.append(start..<start + sought.count)
+        places.append(start..<start + sought.count)
         start += sought.count
       } else {
         start += 1
       }
     }
-    return ranges
+    return places
+  }
+}
+
+extension [Range<Int>] {
+  /// In order, and of those that overlap the first. O(n log n).
+  fileprivate var withoutOverlap: [Range<Int>] {
+    sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { kept, range in
+      if range.lowerBound >= kept.last?.upperBound ?? 0 { kept.append(range) }
+    }
   }
 }
 

@@ -37,7 +37,7 @@ public enum MemoryDifference: Sendable {
         return try !ofFirst.has(rival)
       }
       guard let rival else { return try body(.onlyFirst(unit)) }
-      rival.id.map { _ = shown.insert($0) }
+      if let id = rival.id { shown.insert(id) }
       try body(.changed(unit, rival))
     }
     try second.forEachUnit { (unit) throws(Diagnostic) in

@@ -56,12 +56,11 @@ public final class MemorySearch {
     of memory: Memory, _ source: LanguageTag?, _ target: LanguageTag?, _ report: (Diagnostic) -> Void
   ) throws(Diagnostic) -> [LanguageTag] {
     let known = try memory.read { (reader) throws(Diagnostic) in
-      (texts: try reader.textLanguages, sources: try reader.sourceLanguages)
+      (texts: try reader.textLanguages, sources: try reader.sourceLanguages, distinct: try languagesOfSources(reader))
     }
     guard let source else {
-      let sources = distinct(known.sources)
-      let others = sources.filter { language in target.map { !language.matches($0) } ?? true }
-      return others.isEmpty ? sources : others
+      let others = known.distinct.filter { language in target.map { !language.matches($0) } ?? true }
+      return others.isEmpty ? known.distinct : others
     }
     func note(_ message: String, _ help: String?) {
       report(Diagnostic(.badData, message, at: Diagnostic.Place(file: memory.path), help: help, severity: .note))
@@ -75,14 +74,11 @@ public final class MemorySearch {
     return [source]
   }
 
-  /// The languages without those that another one takes in: en-GB where there is en.
-  private static func distinct(_ languages: some Collection<LanguageTag>) -> [LanguageTag] {
-    languages.filter { one in !languages.contains { one.isForm(of: $0) } }
-  }
-
-  /// The languages in which a memory is looked into when none is asked for.
+  /// The languages in which a memory is looked into when none is asked for: those of its sources without those that another
+  /// one takes in, as en does en-GB.
   static func languagesOfSources(_ reader: MemoryReader) throws(Diagnostic) -> [LanguageTag] {
-    distinct(try reader.sourceLanguages)
+    let languages = try reader.sourceLanguages
+    return languages.filter { one in !languages.contains { one.isForm(of: $0) } }
   }
 
   /// Makes what a search in a memory needs, as after an import: the indexes of its sources' languages, and those that lie

@@ -1,23 +1,14 @@
 internal import Bitext
 internal import TextKit
 
-/// What English says around a thing and that hangs on it: “an 8-year-old”, “9 in the morning”.
+/// What English says around a thing and that hangs on it: its article, a mark that belongs to an abbreviation.
 extension TargetText {
   var isEnglish: Bool { language.language == "en" }
 
   /// Whether the article before a place, if there is one, serves another word too: a treaty, an agreement.
   func articleServes(_ new: String, at place: Range<String.Index>) -> Bool {
-    guard isEnglish, let article = article(before: place) else { return true }
-    return English.beginsWithVowel(new) == (article.lowercased() == "an")
-  }
-
-  /// The article right before a place; a sign of a currency may stand between.
-  private func article(before place: Range<String.Index>) -> Substring? {
-    var start = place.lowerBound
-    while start > text.startIndex, "$€£¥".contains(text[text.index(before: start)]) {
-      start = text.index(before: start)
-    }
-    return word(before: start..<place.upperBound).flatMap { ["a", "an"].contains($0.lowercased()) ? $0 : nil }
+    guard isEnglish, let word = word(before: place)?.lowercased(), word == "a" || word == "an" else { return true }
+    return English.beginsWithVowel(new) == (word == "an")
   }
 
   /// Whether a word before a place says which one is meant: the, this, its, NATO's.

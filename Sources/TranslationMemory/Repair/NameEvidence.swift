@@ -13,11 +13,13 @@ struct NameEvidence: Sendable {
     var translation: String
   }
 
+  private let source: LanguageTag
   private let target: LanguageTag
   private let regions: RegionNames
   private let document: DocumentNames
 
   init(from source: LanguageTag, into target: LanguageTag, document: DocumentNames) {
+    self.source = source
     self.target = target
     self.document = document
     regions = RegionNames(from: source, into: target)
@@ -33,15 +35,21 @@ struct NameEvidence: Sendable {
     return isPerson(text, at: place, in: sentence) ? Name(kind: .person, translation: text) : nil
   }
 
-  /// What a country is called that goes without “the”.
-  func country(_ name: String) -> String? { regions[name].flatMap { needsArticle($0) ? nil : $0 } }
+  /// What a country is called that goes without “the”. One whose name is a small word is none: Man, the isle, and «man».
+  func country(_ name: String) -> String? {
+    guard let country = regions[name], !needsArticle(country),
+      !UninflectedWords.contain(name.lowercased(), in: [source])
+    else { return nil }
+    return country
+  }
 
   /// What any country or territory is called.
   func region(_ name: String) -> String? { regions[name] }
 
   private func isPerson(_ name: String, at place: Range<String.Index>, in sentence: String) -> Bool {
     let words = name.split(separator: " ").map(String.init)
-    guard let first = words.first, let last = words.last, regions[name] == nil, !words.contains(where: isTranscribed)
+    guard let first = words.first, let last = words.last, regions[name] == nil, !words.contains(where: isTranscribed),
+      !TranslatedNames.contain(name), !words.contains(where: \.isAcronym)
     else { return false }
     let hasGivenName = NameLists.givenNames.contains(first)
     if words.count > 1 { return hasGivenName && !NameLists.givenNames.contains(last) }
@@ -66,46 +74,7 @@ struct NameEvidence: Sendable {
       !["Cyprus", "Belarus", "Honduras", "Laos", "Mauritius", "Barbados"].contains(country)
     else { return false }
     return country.hasSuffix("s") || country == "Gambia"
-      || ["United", "Republic", "Islands", "Territory", "Côte"].contains { country.contains($0) }
-  }
-}
-
-/// The names that a document tells of.
-struct DocumentNames: Sendable {
-  /// The words that have a capital in the middle of a sentence and never stand without one.
-  private(set) var names: Set<String> = []
-  /// The last words of names that begin with a given name: Solberg in Erna Solberg.
-  private(set) var surnames: Set<String> = []
-
-  /// Reads texts. O(n).
-  init(in texts: some Sequence<String>) {
-    var small: Set<String> = []
-    for text in texts {
-      var previous: Substring?
-      for word in text.split(whereSeparator: { !$0.isLetter && $0 != "-" }) {
-        defer { previous = word }
-        guard word.first?.isUppercase == true else {
-          small.insert(String(word))
-          continue
-        }
-        if !Sentences.begin(at: word.startIndex, in: text) { names.insert(String(word)) }
-        if let previous, NameLists.givenNames.contains(String(previous)),
-          text[previous.endIndex..<word.startIndex] == " "
-        {
-          surnames.insert(String(word))
-        }
-      }
-    }
-    names = names.filter { !small.contains($0.lowercased()) }
-    surnames = surnames.filter { !small.contains($0.lowercased()) && !NameLists.givenNames.contains($0) }
-  }
-}
-
-/// Where sentences begin, as far as capitals hang on it.
-enum Sentences {
-  static func begin(at place: String.Index, in text: String) -> Bool {
-    guard let last = text[..<place].last(where: { !$0.isWhitespace }) else { return true }
-    return !last.isWordly && last != "," && last != "(" && last != "&" && last != "/"
+      || ["United", "Republic", "Islands", "Isle", "Territory", "Côte"].contains { country.contains($0) }
   }
 }
 

@@ -41,12 +41,15 @@ enum NameLists {
     Willoch Xi Zuckerberg Zuma
     """)
 
-  /// What such surnames end with that no common noun does.
+  /// What such surnames end with that common nouns do not. Many are towns' names too, and those stay as they are as well; in
+  /// the towns that English calls otherwise (`translatedTowns`) that is known.
   static let surnameEndings = ["berg", "stad", "vik", "rud", "heim", "lund", "haug", "seth", "gaard"]
 
   /// What a Norwegian word for an office or a profession ends with.
   static let titleEndings = [
-    "minister", "president", "leder", "leiar", "sjef", "statsråd", "representant", "ordfører", "ordførar", "talsmann",
+    "minister", "president", "partileder", "partileiar", "nestleder", "nestleiar", "gruppeleder", "gruppeleiar",
+    "komiteleder", "komiteleiar", "styreleder", "styreleiar", "statsleder", "statsleiar", "sjef", "statsråd",
+    "representant", "ordfører", "ordførar", "talsmann",
     "talsperson", "talskvinne", "direktør", "sekretær", "kansler", "politiker", "politikar", "økonom", "redaktør",
     "professor", "forsker", "forskar", "general", "ambassadør", "advokat", "dommer", "dommar", "guvernør", "senator",
     "sersjant", "oberst", "admiral", "journalist", "kommentator",

@@ -56,8 +56,11 @@ struct NameRepair: Sendable {
     guard let other = evidence.name(new, at: places.new, in: texts.sought),
       other.kind == .person ? tellsNames : !["de", "nl"].contains(target.language)
     else { return nil }
-    // Where a person comes in it matters little who was there: the source has not changed around the name.
-    let unknown = other.kind == .person ? NameEvidence.Name(kind: .person, translation: old) : nil
+    // Where a person comes in it matters little who was there, as the source has not changed around the name; but a company
+    // that presents its plan was none.
+    let mayBeThing = texts.translation.tellsThing()
+    let unknown =
+      other.kind == .person && !mayBeThing ? NameEvidence.Name(kind: .person, translation: old) : nil
     guard let one = evidence.name(old, at: places.old, in: texts.earlier) ?? unknown, one.kind == other.kind else {
       return nil
     }
@@ -83,7 +86,7 @@ struct NameRepair: Sendable {
     return .edit(.init(place: place, kind: .name, new: new.translation))
   }
 
-  /// What the countries in a text are called in the other language.
+  /// What the countries and towns in a text are called in the other language.
   func translated(_ text: String) -> Set<String> {
     Set(
       text.split { !$0.isWordly && $0 != "-" }.flatMap { word in
@@ -128,38 +131,6 @@ struct NameRepair: Sendable {
   private var tellsNames: Bool { Self.scandinavian.contains(source.language) }
 }
 
-/// Names that one Scandinavian language may write otherwise than another, beside countries.
-private enum TranslatedNames {
-  static func contain(_ name: String) -> Bool {
-    places.contains(name) || endings.contains { name.count > $0.count + 2 && name.hasSuffix($0) }
-  }
-
-  /// Institutions: Arbeiderpartiet, Stortinget, Høyesterett.
-  private static let endings = [
-    "partiet", "tinget", "rådet", "retten", "domstolen", "departementet", "regjeringen", "komiteen", "havet", "sjøen",
-    "øyene", "øyane", "dalen", "bukta", "stredet", "høydene", "høgdene", "kommisjonen", "regjeringa", "tilsynet",
-    "revisjonen", "instituttet", "direktoratet", "senatet", "loven", "lova", "kors", "folkeparti", "banken", "ombudet",
-  ]
-
-  private static let places: Set<String> = [
-    "København", "Göteborg", "Helsingfors", "Roma", "Milano", "Venezia", "Firenze", "Napoli", "Torino", "Genova",
-    "Wien",
-    "München", "Köln", "Praha", "Warszawa", "Krakow", "Beograd", "Bucuresti", "Moskva", "Kreml", "Athen", "Brussel",
-    "Brüssel", "Antwerpen", "Haag", "Genève", "Luzern", "Lisboa", "Sevilla", "Kairo", "Damaskus", "Bagdad", "Teheran",
-    "Betlehem", "Skottland", "Nord-Irland", "Bayern", "Sachsen", "Sicilia", "Sardinia", "Korsika", "Kreta", "Katalonia",
-    "Baskerland", "Sibir", "Krim", "Kaukasus", "Tsjetsjenia", "Kurdistan", "Europa", "Vest-Europa", "Øst-Europa",
-    "Afrika", "Sør-Afrika", "Nord-Afrika", "Amerika", "Nord-Amerika", "Sør-Amerika", "Latin-Amerika", "Norden",
-    "Skandinavia", "Baltikum", "Balkan", "Midtøsten", "Vestbredden", "Gazastripen", "Arktis", "Antarktis", "Vesten",
-    "Atlanteren", "Østersjøen", "Nordsjøen", "Middelhavet", "Svartehavet", "Stillehavet", "Høyesterett", "Lagtinget",
-    "Høyre", "Høgre", "Venstre", "Rødt", "Raudt", "Frp", "Krf", "KrF", "Nynorsk", "Bokmål", "Kiev", "Hongkong",
-    "Palestina",
-    "Øst-Ukraina", "Vest-Ukraina", "Nord-Norge", "Sør-Norge", "Nord-Noreg", "Normandie", "Abkhasia", "Sør-Ossetia",
-    "Sahel",
-    "Donbas", "Midtausten", "Høgsterett", "Regjeringen", "Regjeringa", "Forsvaret", "Kongen", "Dronningen", "Paven",
-    "Senatet", "Kongressen", "Grunnloven", "Grunnlova", "Pentagon",
-  ]
-}
-
 extension String {
   /// Whose something is, of a genitive: Irans, Iran. Nil for what ends otherwise, or may be a name with its own s.
   fileprivate var owner: String? {
@@ -177,7 +148,4 @@ extension String {
           && word.split(separator: "-").allSatisfy { $0.first?.isUppercase == true }
       }
   }
-
-  /// Whether it is written in capitals alone: other languages have other letters for it (FN, UN).
-  fileprivate var isAcronym: Bool { count > 1 && allSatisfy { $0.isUppercase || $0 == "." } }
 }

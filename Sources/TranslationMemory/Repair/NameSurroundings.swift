@@ -8,7 +8,7 @@ extension TargetText {
   ///
   /// - Parameters:
   ///   - source: The earlier source, and where the name stands in it.
-  ///   - translated: What names in the source are called in English.
+  ///   - translated: What countries and towns in the source are called in English.
   func hasCompanion(
     of place: Range<String.Index>, _ kind: NameEvidence.Kind, in source: String, at own: Range<String.Index>,
     translated: Set<String>

@@ -101,6 +101,16 @@ struct TargetText {
     "turkmen", "oman", "turkman", "talisman",
   ]
 
+  /// Whether an English word in it tells a thing, or several persons, from a person: its, which, the company.
+  func tellsThing() -> Bool {
+    language.language == "en" && text.lowercased().split { !$0.isWordly }.contains { Self.things.contains(String($0)) }
+  }
+
+  private static let things: Set<String> = [
+    "it", "its", "itself", "which", "they", "their", "them", "themselves", "theirs", "company", "party", "group",
+    "organisation", "organization", "newspaper", "broadcaster", "agency", "union", "bank",
+  ]
+
   private static let genderedWords: [String: Set<String>] = [
     "en": [
       "he", "him", "his", "himself", "she", "her", "hers", "herself", "mr", "mrs", "ms", "miss", "sir", "lord", "lady",

@@ -107,7 +107,7 @@ package struct AnalysisListing {
     json.key("total")
     write(file.total, rate: nil, to: &json)
     json.key("weighted_words")
-    // Sums of decimal rates are none in binary: 0.30000000000000004.
+    // A sum of decimal rates is not exact in binary: 0.30000000000000004.
     json.double((file.weightedWords(rates) * 1000).rounded() / 1000)
     json.endObject()
   }

@@ -54,6 +54,7 @@ struct ConcordanceTests {
     #expect(try hits("日本語を学", in: units) == ["日本語を学"])
     #expect(try hits("増えて いる", in: units) == ["増えている"])
     #expect(try hits("中国", in: units) == [])
+    #expect(try hits("日本", in: [("日本 和 日本語", "Japan")]) == ["日本 | 日本"])
   }
 
   @Test("a phrase of very many words, and of one word very often")

@@ -195,6 +195,10 @@ struct MatchRepairTests {
       ("Møtet i Paris er slutt.", "The meeting in Paris is over.", "Møtet i Donetsk er slutt.", nil),
       ("Møtet er på Frøya.", "The meeting is on Frøya.", "Møtet er på Hamar.", nil),
       ("Hva med Jonas forslag?", "What about Jonas's proposal?", "Hva med Erna forslag?", nil),
+      ("Norge vil øke skatten.", "Norway will raise taxes.", "Man vil øke skatten.", nil),
+      ("Hansen leder NATO.", "Hansen leads NATO.", "Hansen leder FN.", nil),
+      ("Det gleder Solberg nå.", "It pleases Solberg now.", "Det gleder Arbeiderpartiet nå.", nil),
+      ("Så la Equinor fram planen.", "Then Equinor presented its plan.", "Så la Solberg fram planen.", nil),
     ] as [(String, String, String, String?)])
   func knownInEnglish(source: String, target: String, sought: String, expected: String?) {
     #expect(repair(source, target, sought)?.target.text == expected)
