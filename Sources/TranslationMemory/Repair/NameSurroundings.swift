@@ -37,7 +37,10 @@ extension TargetText {
     case .person:
       if ["the", "in", "at", "on"].contains(before.last?.lowercased()) { return true }
       return behind.first == "of" && text[place.upperBound...].first == " "
-    case .country: return before.last?.lowercased() == "the" || !isFollowedByLittle(place.upperBound)
+    case .country:
+      // What begins both sentences is what they are about, and a verb may follow: China imposes tariffs.
+      let isSubject = Sentences.begin(at: own.lowerBound, in: source) && Sentences.begin(at: place.lowerBound, in: text)
+      return before.last?.lowercased() == "the" || !isSubject && !isFollowedByLittle(place.upperBound)
     case .town: return !isBehindPreposition(place) || !isFollowedByLittle(place.upperBound)
     }
   }
@@ -83,10 +86,10 @@ extension TargetText {
     // London's mayor.
     if text[place.upperBound...].dropFirst().hasPrefix("s ") { return true }
     guard let word = word(before: place)?.lowercased() else { return false }
-    return [
-      "in", "to", "from", "near", "for", "via", "outside", "around", "towards", "toward", "leave", "left", "visited",
-    ]
-    .contains(word)
+    // Attacked, visited.
+    if word.hasSuffix("ed") { return true }
+    return ["in", "to", "from", "near", "for", "via", "outside", "around", "towards", "toward", "leave", "left"]
+      .contains(word)
   }
 }
 

@@ -187,6 +187,11 @@ struct MatchRepairTests {
         "Støre met Macron on 17 March."
       ),
       ("Nå sier Støre nei.", "Now Støre says no.", "Nå sier Vedum nei.", "Now Vedum says no."),
+      ("Kina krever svar.", "China demands answers.", "India krever svar.", "India demands answers."),
+      (
+        "De angrep Kharkiv i natt.", "They attacked Kharkiv last night.", "De angrep Odesa i natt.",
+        "They attacked Odesa last night."
+      ),
       ("Det sa Solberg i går.", "Solberg said so yesterday.", "Det sa Røde Kors i går.", nil),
       ("Det sa Solberg i går.", "Solberg said so yesterday.", "Det sa Flyktninghjelpen i går.", nil),
       ("Det sa Solberg i går.", "Solberg said so yesterday.", "Det sa Ap i går.", nil),
