@@ -105,13 +105,15 @@ struct CodeRepairTests {
     #expect(repaired?.repairs.map(\.kind) == [.number])
   }
 
-  @Test("codes out of order, as a damaged memory may have them, are neither lost nor doubled")
+  @Test("codes out of order, as a damaged memory may have them, stand where the one before them stands")
   func disorder() {
-    func text(_ text: String) -> InlineText {
-      InlineText(text, codes: [8, 0].map { InlineCode(offset: $0, kind: .standalone, id: "\($0)", data: "{\($0)}") })
+    func text(_ text: String, _ offsets: [Int]) -> InlineText {
+      InlineText(text, codes: offsets.map { InlineCode(offset: $0, kind: .standalone, id: "1", data: "{0}") })
     }
+    #expect(text("Les mer!", [5, 0]).hasCodesInPlace(as: text("Les mer!", [5, 5])))
+    #expect(text("Les mer!", [99, -3]).hasCodesInPlace(as: text("Les mer!", [8, 8])))
     let repaired = MatchRepairer(from: .bokmål, into: .english)
-      .repair(text("Les mer!"), target: text("Read on!"), for: inline("{1}Les mer!"))
+      .repair(text("Les mer!", [8, 0]), target: text("Read on!", [8, 0]), for: inline("{1}Les mer!"))
     #expect(repaired.map { written($0.target) } == "{1}Read on!")
   }
 
