@@ -35,10 +35,7 @@ private struct CodeAnchors {
   private var anchors: [Anchor] = []
 
   init(_ inline: InlineText) {
-    var inline = inline
-    // Those of a damaged memory may stand outside their text.
-    let length = inline.text.utf8.count
-    for index in inline.codes.indices { inline.codes[index].offset = min(max(inline.codes[index].offset, 0), length) }
+    let inline = inline.withCodesInOrder
     self.inline = inline
     old = TokenTexts(inline.text)
     var next = 0

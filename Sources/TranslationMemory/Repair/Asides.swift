@@ -1,5 +1,3 @@
-internal import TextKit
-
 /// What is said beside a sentence, between commas, dashes or brackets: 17 May, Constitution Day; 60 per cent, nearly two
 /// thirds; 8 (eight).
 enum Asides {
@@ -8,53 +6,78 @@ enum Asides {
     count(in: translation) > count(in: source)
   }
 
-  /// Whether an English translation has more words that say something than its source can account for: the German invasion
-  /// in 1940, where the source says «i 1940». Of long words the source is taken to be made of two or three. O(n).
-  static func areWords(in translation: String, beyond source: String) -> Bool {
-    let words = translation.lowercased().split { !$0.isWordly }
-    let telling = words.count { word in
-      !UninflectedWords.contain(String(word), in: [.english])
-        && !["be", "been", "being", "do", "no", "not", "s"].contains(word)
-    }
-    let known = source.split { !$0.isWordly }
-    return telling > known.reduce(0) { $0 + 1 + ($1.count > 10 ? 1 : 0) + ($1.count > 18 ? 1 : 0) }
-  }
-
   /// How many marks set something apart. Commas that English has before “and” and behind “In 2023” do not.
   private static func count(in text: String) -> Int {
     var count = 0
-    var start = text.startIndex
+    var sentence = Sentence(of: text)
     for index in text.indices {
       let mark = text[index]
+      sentence.pass(index)
       let (before, behind) = (text[..<index].last, text[text.index(after: index)...].first)
       switch mark {
       case ",", ":":
-        if before?.isNumber == true, behind?.isNumber == true { break }
-        if mark == ":" || !isPlain(text[start..<index], text[text.index(after: index)...]) { count += 1 }
+        let isInNumber = before?.isNumber == true && behind?.isNumber == true
+        if !isInNumber, mark == ":" || !isPlain(index, sentence) { count += 1 }
+        if mark == "," { sentence.hasComma = true }
       case ";", "(", "[": count += 1
       // A dash before a reply is none, nor is one inside a word or a range.
       case "–", "—", "-":
         if let before, before.isWhitespace, behind?.isWhitespace == true { count += 1 }
       case ".", "!", "?":
-        if behind?.isWhitespace == true { start = text.index(after: index) }
+        if behind?.isWhitespace == true { sentence.begin(behind: index) }
       default: break
       }
     }
     return count
   }
 
+  /// A sentence as far as a text has been read.
+  private struct Sentence {
+    let text: String
+    /// All words of the text, and in small letters.
+    let words: [Substring]
+    let small: [String]
+    private(set) var start: String.Index
+    var hasComma = false
+    /// Its first word, and the first word that has not been passed.
+    private(set) var first = 0
+    private(set) var next = 0
+
+    init(of text: String) {
+      self.text = text
+      words = text.split { !$0.isWordly }
+      small = words.map { $0.lowercased() }
+      start = text.startIndex
+    }
+
+    mutating func pass(_ index: String.Index) {
+      if next < words.count, words[next].startIndex <= index { next += 1 }
+    }
+
+    mutating func begin(behind index: String.Index) {
+      start = text.index(after: index)
+      hasComma = false
+      first = next
+    }
+  }
+
   /// Whether a comma sets nothing apart, by what stands before it in its sentence and behind it.
-  private static func isPlain(_ before: Substring, _ behind: Substring) -> Bool {
-    let words = before.split { !$0.isWordly }
-    let next = behind.drop { !$0.isWordly }.prefix(while: \.isWordly)
-    if conjunctions.contains(next.lowercased()) { return true }
+  private static func isPlain(_ comma: String.Index, _ sentence: Sentence) -> Bool {
+    let (words, next) = (sentence.words, sentence.next)
+    if next < words.count, conjunctions.contains(sentence.small[next]) { return true }
+    guard next > sentence.first else { return false }
     // March 16, 2025, is a Sunday.
-    func isYear(_ word: Substring?) -> Bool { word.map { $0.count == 4 && $0.allSatisfy(\.isNumber) } ?? false }
-    if isYear(next), before.last?.isNumber == true { return true }
-    if isYear(words.last), before.last?.isNumber == true, before.dropLast(4).hasSuffix(", ") { return true }
-    guard let first = words.first, !before.contains(",") else { return false }
-    return words.count == 1 && first.first?.isLetter == true
-      || words.count < 5 && prepositions.contains(first.lowercased()) && next.first?.isNumber != true
+    func isYear(_ word: Substring) -> Bool { word.utf8.count == 4 && word.allSatisfy(\.isNumber) }
+    let before = sentence.text[sentence.start..<comma]
+    if before.last?.isNumber == true {
+      if next < words.count, isYear(words[next]) { return true }
+      if isYear(words[next - 1]), before.dropLast(4).hasSuffix(", ") { return true }
+    }
+    if sentence.hasComma { return false }
+    let count = next - sentence.first
+    return count == 1 && words[sentence.first].first?.isLetter == true
+      || count < 5 && prepositions.contains(sentence.small[sentence.first])
+        && !(next < words.count && words[next].first?.isNumber == true)
   }
 
   private static let conjunctions: Set<String> = [

@@ -10,7 +10,8 @@ struct CodeFitting {
   enum Fit {
     /// Only a translator knows where they belong.
     case beyond
-    /// They were in the same places: the translation has those of the text sought.
+    /// They were in the same places, or neither the translation nor the text sought has any: the translation has those of
+    /// the text sought.
     case same(InlineText)
     /// They were others, or in another order, and could be put right.
     case changed(InlineText)
@@ -20,18 +21,22 @@ struct CodeFitting {
   private let sought: InlineText
 
   init(earlier: InlineText, sought: InlineText) {
-    self.earlier = earlier
-    self.sought = sought
+    self.earlier = earlier.withCodesInOrder
+    self.sought = sought.withCodesInOrder
   }
 
   func fit(_ translation: InlineText) -> Fit {
+    let translation = translation.withCodesInOrder
     if earlier.hasCodesInPlace(as: sought) {
       return tellsApart(translation) ? .same(translation.withCodes(of: sought)) : .beyond
     }
-    if earlier.places(in: sought).map({ $0 == sought.codePlaces }) ?? false {
+    if earlier.places(in: sought) == sought.codePlaces {
       if let exchanged = exchange(earlier.codes, for: sought.codes, in: translation) { return .changed(exchanged) }
     }
-    if let fitted = withoutFormatting(translation) ?? withEdges(translation) { return .changed(fitted) }
+    if let fitted = withoutFormatting(translation) {
+      return translation.codes.isEmpty ? .same(fitted) : .changed(fitted)
+    }
+    if let fitted = withEdges(translation) { return .changed(fitted) }
     return .beyond
   }
 
@@ -55,9 +60,8 @@ struct CodeFitting {
   /// A translation with each code of the earlier source exchanged for the one that stands in its place in the text sought;
   /// nil when they differ in more than what they are, or the translation's cannot be told apart.
   private func exchange(
-    _ old: some Collection<InlineCode>, for new: some Collection<InlineCode>, in translation: InlineText
+    _ old: [InlineCode], for new: [InlineCode], in translation: InlineText
   ) -> InlineText? {
-    let (old, new) = (Array(old), Array(new))
     guard old.map(\.kind) == new.map(\.kind), translation.codes.count == old.count else { return nil }
     var result = translation
     var used: Set<Int> = []
@@ -86,13 +90,12 @@ struct CodeFitting {
     let (old, new, own) = (Edges(of: earlier), Edges(of: sought), Edges(of: translation))
     guard let old, let new, let own, old.hasSame(as: own) else { return nil }
     let (before, after) = (old.inner(of: earlier), new.inner(of: sought))
-    // A pair that is open at the edge and closed inside is no edge's.
     guard before.hasCodesInPlace(as: after) else { return nil }
     var result = own.inner(of: translation)
     if let exchanged = exchange(before.codes, for: after.codes, in: result) {
       result = exchanged
     } else {
-      guard before.hasSameCodes(as: result), before.hasSameCodes(as: after) else { return nil }
+      guard before.hasSameCodes(as: result) else { return nil }
       result = result.withCodes(of: after)
     }
     return new.around(result)
@@ -167,7 +170,7 @@ extension InlineText {
   /// Whether two texts have the same codes in the same order, each between the same words.
   package func hasCodesInPlace(as other: InlineText) -> Bool {
     guard codes.elementsEqual(other.codes, by: { $0.isSame(as: $1) }) else { return false }
-    return codes.isEmpty || places(in: other).map { $0 == other.codePlaces } ?? false
+    return codes.isEmpty || places(in: other) == other.codePlaces
   }
 
   /// The text with the codes of a source in place of its own, which come from another file: each becomes the source's code

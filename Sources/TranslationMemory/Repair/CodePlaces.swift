@@ -9,12 +9,23 @@ struct CodePlace: Equatable {
 }
 
 extension InlineText {
-  /// Where its codes stand.
+  /// The text with its codes inside it and none before the one it follows: those of a damaged memory may stand anywhere.
+  var withCodesInOrder: InlineText {
+    var result = self
+    let length = text.utf8.count
+    var least = 0
+    for index in codes.indices {
+      least = min(max(codes[index].offset, least), length)
+      result.codes[index].offset = least
+    }
+    return result
+  }
+
+  /// Where its codes stand, in ascending order.
   var codePlaces: [CodePlace] {
     let tokens = tokenRanges
     var count = 0
-    return codes.map { code in
-      // Codes stand in the order of their places.
+    return withCodesInOrder.codes.map { code in
       while count < tokens.count, tokens[count].lowerBound < code.offset { count += 1 }
       let last = count > 0 ? tokens[count - 1] : 0..<0
       return CodePlace(tokens: count, bytesInside: code.offset < last.upperBound ? code.offset - last.lowerBound : 0)
@@ -22,23 +33,20 @@ extension InlineText {
   }
 
   /// Where its codes would stand in another text, by the words that both have; nil when one stands inside what differs.
-  /// O(tokens of the one · tokens of the other), and O(tokens) where they are the same.
+  /// O(n + codes), and O(tokens²) where they differ (`TokenDifference`).
   func places(in other: InlineText) -> [CodePlace]? {
     var reader = TokenReader()
     let differences = TokenDifference.between(text, other.text, &reader)
-    let (tokens, others) = (tokenRanges, other.tokenRanges)
-    func count(_ ranges: [Range<Int>], before offset: Int) -> Int { ranges.count { $0.lowerBound < offset } }
-    let changes = differences.map { difference in
-      (
-        old: count(tokens, before: difference.old.lowerBound)..<count(tokens, before: difference.old.upperBound),
-        new: count(others, before: difference.new.lowerBound)..<count(others, before: difference.new.upperBound)
-      )
-    }
+    var (olds, news) = (TokenCount(tokenRanges), TokenCount(other.tokenRanges))
+    let changes = differences.map { (old: olds.range($0.old), new: news.range($0.new)) }
+    var passed = 0
     var places: [CodePlace] = []
     for place in codePlaces {
+      while passed < changes.count, changes[passed].old.lowerBound < place.tokens { passed += 1 }
       // How many tokens more the other text has before it.
       var shift = 0
-      for change in changes where change.old.lowerBound < place.tokens {
+      if passed > 0 {
+        let change = changes[passed - 1]
         let isInside =
           place.tokens < change.old.upperBound
           || place.bytesInside > 0 && place.tokens == change.old.upperBound
@@ -53,5 +61,24 @@ extension InlineText {
   private var tokenRanges: [Range<Int>] {
     var reader = TokenReader()
     return reader.tokens(of: text).map(\.range)
+  }
+}
+
+/// Counts the tokens before places in a text that are asked for in ascending order.
+private struct TokenCount {
+  private let tokens: [Range<Int>]
+  private var count = 0
+
+  init(_ tokens: [Range<Int>]) { self.tokens = tokens }
+
+  private mutating func before(_ offset: Int) -> Int {
+    while count < tokens.count, tokens[count].lowerBound < offset { count += 1 }
+    return count
+  }
+
+  /// The tokens that begin in a stretch of bytes.
+  mutating func range(_ bytes: Range<Int>) -> Range<Int> {
+    let start = before(bytes.lowerBound)
+    return start..<before(bytes.upperBound)
   }
 }

@@ -39,11 +39,8 @@ enum English {
   static let determiners: Set<String> = [
     "the", "this", "that", "its", "his", "her", "their", "our", "my", "your", "no", "every", "each",
   ]
-  static let months: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
-  ]
-  static let days: Set<String> = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+  static let months = CalendarWords.englishMonths
+  static let days = CalendarWords.englishDays
   static let placeKinds: Set<String> = [
     "city", "town", "capital", "village", "port", "island", "region", "county", "camp", "province", "state", "district",
     "municipality", "airport", "suburb", "republic", "kingdom", "neighbouring", "neighboring", "neighbour", "neighbor",

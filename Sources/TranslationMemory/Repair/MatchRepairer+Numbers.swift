@@ -1,6 +1,10 @@
 extension MatchRepairer {
   /// A number in place of another, which stands once in the earlier source and once in its translation.
-  func number(_ old: WrittenNumber, _ new: WrittenNumber, _ texts: RepairedTexts) -> Finding {
+  ///
+  /// - Parameter surroundings: Made for the first number that needs it.
+  func number(
+    _ old: WrittenNumber, _ new: WrittenNumber, _ texts: RepairedTexts, _ surroundings: inout NumberSurroundings?
+  ) -> Finding {
     let translation = texts.translation
     guard old.isWord, new.isWord, texts.earlierNumbers.count(where: { $0.says(old) || old.says($0) }) == 1,
       // A figure that the source lacks may be made of this one: 10 kilometres (6 miles).
@@ -12,8 +16,9 @@ extension MatchRepairer {
       let text = new.written(like: place, for: old, marks.target)
     else { return .beyond }
     if text == place.text { return .nothing }
-    let surroundings = NumberSurroundings(texts: texts, source: source, target: target)
-    guard surroundings.allow(new, for: old, at: place, as: text) else { return .beyond }
+    let known = surroundings ?? NumberSurroundings(texts, from: source, into: target)
+    surroundings = known
+    guard known.allow(new, for: old, at: place, as: text) else { return .beyond }
     return .edit(Edit(place: place.range, kind: .number, new: text))
   }
 }

@@ -66,11 +66,12 @@ public struct MatchRepairer: Sendable {
     let texts = RepairedTexts(
       earlier: earlier.text, sought: sought.text, translation: TargetText(translation, in: target, marks.target),
       marks.source)
+    var surroundings: NumberSurroundings?
     var edits: [Edit] = []
     var tokens = TokenReader()
     for difference in TokenDifference.between(earlier.text, sought.text, &tokens) {
       if names.areTranslated(sought.text.bytes(difference.new), translatedNames) { return nil }
-      switch finding(difference, texts, earlierTerms: earlierTerms, terms: terms) {
+      switch finding(difference, texts, &surroundings, earlierTerms: earlierTerms, terms: terms) {
       case .beyond: return nil
       case .nothing: break
       case .edit(let edit):
@@ -98,7 +99,8 @@ public struct MatchRepairer: Sendable {
   }
 
   private func finding(
-    _ difference: TokenDifference, _ texts: RepairedTexts, earlierTerms: [TermHit], terms: [TermHit]
+    _ difference: TokenDifference, _ texts: RepairedTexts, _ surroundings: inout NumberSurroundings?,
+    earlierTerms: [TermHit], terms: [TermHit]
   ) -> Finding {
     let old = texts.earlier.bytes(difference.old)
     let new = texts.sought.bytes(difference.new)
@@ -107,7 +109,7 @@ public struct MatchRepairer: Sendable {
     }
     // What a text says does not hang on its capitals, as in Nato and NATO, unless it is no name: høyre, Høyre.
     if old.lowercased() == new.lowercased() { return old.isCapitalised == new.isCapitalised ? .nothing : .beyond }
-    if let pair = texts.numbers(at: difference) { return number(pair.old, pair.new, texts) }
+    if let pair = texts.numbers(at: difference) { return number(pair.old, pair.new, texts, &surroundings) }
     if let one = earlierTerms.first(where: { $0.range == difference.old }),
       let other = terms.first(where: { $0.range == difference.new })
     {
@@ -131,10 +133,6 @@ public struct MatchRepairer: Sendable {
     return .edit(
       Edit(place: text.index(text.endIndex, offsetBy: -old.count)..<text.endIndex, kind: .punctuation, new: new))
   }
-}
-
-extension Character {
-  fileprivate var isEndMark: Bool { [".", "!", "?", "…", ":", ";"].contains(self) }
 }
 
 extension String {

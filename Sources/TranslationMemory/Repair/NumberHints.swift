@@ -27,16 +27,17 @@ struct NumberHint: Sendable {
     self.norse = WordPatterns(norse)
   }
 
-  /// Whether a translation has such a word and its source has none.
-  static func isStrange(
-    in translation: String, of source: String, _ kinds: Set<Kind>, from: LanguageTag, into: LanguageTag
-  ) -> Bool {
+  /// Of which kinds a translation has such a word and its source has none. O(n).
+  static func strangeKinds(
+    in translation: String, of source: String, from: LanguageTag, into: LanguageTag
+  ) -> Set<Kind> {
     let (words, known) = (self.words(of: translation), self.words(of: source))
-    return all.contains { hint in
-      guard kinds.contains(hint.kind), let own = hint.patterns(into), own.match(words) else { return false }
-      guard into.language == "en" || hint.servesBothWays else { return false }
-      return !(hint.patterns(from)?.match(known) ?? false)
+    var kinds: Set<Kind> = []
+    for hint in all where !kinds.contains(hint.kind) && (into.language == "en" || hint.servesBothWays) {
+      guard let own = hint.patterns(into), own.match(words) else { continue }
+      if !(hint.patterns(from)?.match(known) ?? false) { kinds.insert(hint.kind) }
     }
+    return kinds
   }
 
   private func patterns(_ language: LanguageTag) -> WordPatterns? {
@@ -59,7 +60,7 @@ struct NumberHint: Sendable {
       var hint = hint
       hint.servesBothWays = true
       return hint
-    } + calendar + fractions + judgements + ages + direction
+    } + calendar + numerals + comparisons + bearers + ages + direction
 
   private static let weekdays = [
     NumberHint(.date, "monday mondays", "mandag* måndag*"),
@@ -143,7 +144,8 @@ struct NumberHint: Sendable {
     NumberHint(.date, "founding independence constitution liberation", "*grunn* *stift* *selvsten* *sjølvst* *frigj*"),
   ]
 
-  private static let fractions = [
+  /// Further words made of numbers: shares, multiples, groups of so many.
+  private static let numerals = [
     NumberHint(.any, "one once single", "en ein ei et eit ett én éi ene eine eneste einaste ingen"),
     NumberHint(.any, "double* twofold twin", "dobb* dubb* *dobl* *dubl* tvilling*"),
     NumberHint(.any, "triple* treble* threefold", "tredob* tredub* tripl*"),
@@ -160,7 +162,8 @@ struct NumberHint: Sendable {
     NumberHint(.any, "tenfold fivefold fourfold", "*dob* *dub*"),
   ]
 
-  private static let judgements = [
+  /// What a number is held against: others, a whole, what was expected.
+  private static let comparisons = [
     NumberHint(.any, "majority majorities", "*flertal* *fleirtal* *majoritet*"),
     NumberHint(.any, "minority minorities", "*mindretal* *minoritet*"),
     NumberHint(.any, "most_of", "fleste mesteparten storparten"),
@@ -183,6 +186,10 @@ struct NumberHint: Sendable {
       "knap* snau* smal* jord* overveld* solid*"),
     NumberHint(.any, "highest biggest largest greatest", "størst* høyest* høgest* flest* mest*"),
     NumberHint(.any, "lowest smallest least fewest", "minst* lavest* lågast* færrest*"),
+  ]
+
+  /// What has a number of its own: the police on 112.
+  private static let bearers = [
     NumberHint(.any, "police_on", "politi* polis*"),
     NumberHint(.any, "emergency ambulance", "*nød* *naud* ambulans* akutt*"),
     NumberHint(.any, "jackpot threshold", "*grens* *terskel* *jackpot* sperre*"),

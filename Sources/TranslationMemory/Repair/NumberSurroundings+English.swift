@@ -1,3 +1,4 @@
+internal import Morphology
 internal import TextKit
 
 /// English articles, hours and numbers in letters.
@@ -23,7 +24,7 @@ extension NumberSurroundings {
   /// Whether an hour can stand where another did: “at 9” is in the morning or in the evening, “at 15” on a clock of
   /// twenty-four hours, and so are 09:00 and 15:00.
   func isHourSure(_ old: WrittenNumber, at place: WrittenNumber, as text: String) -> Bool {
-    guard old.isHour, !translation.tellsHalfOfDay() else { return !old.isHour }
+    guard old.isHour, !tellsHalfOfDay else { return !old.isHour }
     guard isClock(old, at: place) else { return true }
     func hour(_ text: String) -> Int? { Int(text.prefix(while: \.isNumber)) }
     guard let one = hour(place.text), let other = hour(text) else { return false }
@@ -37,8 +38,7 @@ extension NumberSurroundings {
     if old.isOther { return true }
     let next = texts.earlier[old.range.upperBound...].first { !$0.isWhitespace }
     if next == "%" { return false }
-    let words = texts.earlier.lowercased().split { !$0.isWordly }
-    if words.contains(where: { ["kl", "klokka", "klokken", "klokkan", "klockan", "uhr"].contains($0) }) { return true }
+    if ["kl", "klokka", "klokken", "klokkan", "klockan", "uhr"].contains(where: earlierWords.contains) { return true }
     let behind = translation[place.range.upperBound...].first { !$0.isWhitespace }
     return translation.word(rightBefore: place.range.lowerBound)?.lowercased() == "at" && behind?.isWordly != true
       && behind != "%"
@@ -54,14 +54,24 @@ extension TargetText {
   }
 }
 
-extension String {
-  /// Whether a number may be an hour of which the text says more: noon, in the morning, 9 p.m.
-  fileprivate func tellsHalfOfDay() -> Bool {
-    lowercased().split { !$0.isWordly && $0 != "." }.contains { English.hours.contains($0.filter { $0 != "." }) }
-  }
-}
-
 extension English {
+  /// Whether a text has a word that says of an hour when it is: noon, in the morning, 9 p.m. O(n).
+  static func tellsHalfOfDay(_ text: String) -> Bool {
+    text.lowercased().split { !$0.isWordly && $0 != "." }.contains { hours.contains($0.filter { $0 != "." }) }
+  }
+
+  /// Whether a translation has more words that say something than its source can account for: the German invasion in 1940,
+  /// where the source says «i 1940». Of long words the source is taken to be made of two or three. O(n).
+  static func tellsMore(_ translation: String, than source: String) -> Bool {
+    let words = translation.lowercased().split { !$0.isWordly }
+    let telling = words.count { word in
+      !UninflectedWords.contain(String(word), in: [.english])
+        && !["be", "been", "being", "do", "no", "not", "s"].contains(word)
+    }
+    let known = source.split { !$0.isWordly }
+    return telling > known.reduce(0) { $0 + 1 + ($1.count > 10 ? 1 : 0) + ($1.count > 18 ? 1 : 0) }
+  }
+
   static let hours: Set<String> = [
     "am", "pm", "noon", "midnight", "morning", "afternoon", "evening", "night", "tonight", "clock", "oclock",
   ]
@@ -91,7 +101,8 @@ extension English {
     if text.hasPrefix("1/") { return nil }
     if digits.first == "8" { return true }
     if digits.first == "0" { return digits.count > 1 ? nil : false }
-    if ["11", "18"].contains(digits) { return true }
+    // Eleven, eighteen thousand, but one hundred and eighteen.
+    if ["11", "18"].contains(digits.prefix((digits.count - 1) % 3 + 1)) { return true }
     // Eighteen hundred and eighteen-fourteen, but one thousand eight hundred.
     let hundreds = mark == "," || mark == "." ? String(digits) + text.dropFirst(digits.count + 1) : String(digits)
     let isFourDigits = hundreds.prefix(while: \.isNumber).count == 4 && hundreds.count == 4
@@ -109,24 +120,4 @@ extension English {
     let rest = text.drop(while: \.isWhitespace)
     return ["%", "per cent", "percent"].first(where: rest.lowercased().hasPrefix).map { rest.dropFirst($0.count) }
   }
-}
-
-/// Names of months and days.
-enum Months {
-  /// Languages whose months are known here.
-  static let languages: Set<String> = ["en", "nb", "nn", "no", "da", "sv", "de"]
-
-  static func contain(_ word: Substring) -> Bool { all.contains(word.lowercased()) }
-
-  static let days: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mandag", "måndag", "tirsdag",
-    "tysdag", "onsdag", "torsdag", "fredag", "lørdag", "laurdag", "søndag", "sundag",
-  ]
-
-  private static let all: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "januar", "februar", "mars", "mai", "juni", "juli",
-    "oktober", "desember", "des", "okt", "marts", "maj", "januari", "februari", "augusti", "märz",
-    "dezember",
-  ]
 }

@@ -7,11 +7,33 @@ internal import TextKit
 /// a kind that the source lacks, no other number is put there.
 struct NumberSurroundings {
   let texts: RepairedTexts
-  let source: LanguageTag
   let target: LanguageTag
+  /// Whether no number may be changed, whichever it is.
+  private let isFixed: Bool
+  /// The kinds of numbers on which a word of the translation may hang that the source lacks.
+  private let strangeHints: Set<NumberHint.Kind>
+  /// The words of the earlier source in small letters.
+  let earlierWords: Set<String>
+  private let words: [Substring]
+  /// Whether a number may be an hour of which the translation says more: noon, in the morning, 9 p.m.
+  let tellsHalfOfDay: Bool
 
   private var isEnglish: Bool { target.language == "en" }
   private var translation: String { texts.translation.text }
+
+  /// Reads what the texts say around all of their numbers. O(n).
+  init(_ texts: RepairedTexts, from source: LanguageTag, into target: LanguageTag) {
+    self.texts = texts
+    self.target = target
+    let translation = texts.translation.text
+    isFixed =
+      !texts.keepsOrder || Asides.areMore(in: translation, than: texts.earlier)
+      || target.language == "en" && English.tellsMore(translation, than: texts.earlier)
+    strangeHints = NumberHint.strangeKinds(in: translation, of: texts.earlier, from: source, into: target)
+    earlierWords = Set(texts.earlier.lowercased().split { !$0.isWordly }.map(String.init))
+    words = translation.split { !$0.isWordly }
+    tellsHalfOfDay = English.tellsHalfOfDay(translation)
+  }
 
   /// Whether another number may stand in place of one, and nothing around it need be changed.
   ///
@@ -19,15 +41,11 @@ struct NumberSurroundings {
   ///   - place: The old number in the translation.
   ///   - text: The new one as the translation writes it.
   func allow(_ new: WrittenNumber, for old: WrittenNumber, at place: WrittenNumber, as text: String) -> Bool {
-    let isDay = self.isDay(old)
-    return texts.keepOrder { self.isDay($0) } && !Asides.areMore(in: translation, than: texts.earlier)
-      && !NumberHint.isStrange(
-        in: translation, of: texts.earlier, hints(old, isDay: isDay), from: source, into: target)
+    let isDay = texts.isDay(old)
+    return !isFixed && strangeHints.isDisjoint(with: hints(old, isDay: isDay))
       && countsAlike(old, new, at: place.range, isDay: isDay)
       && !(isDay && hasCapitalBesideDate(at: place.range)) && isNamedAlike(old, at: place.range)
-      && (!isEnglish
-        || !Asides.areWords(in: translation, beyond: texts.earlier) && articleServes(text, for: place)
-          && isHourSure(old, at: place, as: text))
+      && (!isEnglish || articleServes(text, for: place) && isHourSure(old, at: place, as: text))
   }
 
   private func hints(_ old: WrittenNumber, isDay: Bool) -> Set<NumberHint.Kind> {
@@ -37,26 +55,15 @@ struct NumberSurroundings {
     return kinds
   }
 
-  /// Whether a number of the earlier source is a day of a month: 16. mars, March 16.
-  private func isDay(_ number: WrittenNumber) -> Bool {
-    guard case .whole(let digits) = number.meaning, digits.utf8.count < 3 else { return false }
-    let before = texts.earlier.word(rightBefore: number.range.lowerBound)
-    let behind = texts.earlier[number.range.upperBound...].drop { $0 == "." || $0.isWhitespace }.prefix(
-      while: \.isWordly)
-    return Months.contain(behind) || before.map(Months.contain) ?? false
-  }
-
   /// Whether the word beside a date has a capital and is not the source's: Constitution Day, 17 May.
   private func hasCapitalBesideDate(at place: Range<String.Index>) -> Bool {
-    let known = Set(texts.earlier.lowercased().split { !$0.isWordly }.map(String.init))
     func isPart(_ word: Substring) -> Bool {
-      Months.contain(word) || word.allSatisfy(\.isNumber) || Months.days.contains(word.lowercased())
+      CalendarWords.areMonth(word) || word.allSatisfy(\.isNumber) || CalendarWords.days.contains(word.lowercased())
     }
     func isStrange(_ word: Substring) -> Bool {
-      word.first?.isUppercase == true && !known.contains(word.lowercased())
+      word.first?.isUppercase == true && !earlierWords.contains(word.lowercased())
         && !Sentences.begin(at: word.startIndex, in: translation)
     }
-    let words = translation.split { !$0.isWordly }
     // Only white space and commas stand between the words of a date.
     func isBeside(_ one: Substring, _ other: Substring) -> Bool {
       translation[one.endIndex..<other.startIndex].allSatisfy { $0.isWhitespace || $0 == "," }
@@ -79,20 +86,33 @@ struct NumberSurroundings {
     if isDay, hasMonth(at: place) { return true }
     // Others have more forms: два года, пять лет.
     guard Self.tellOneFromMany.contains(target.language) || old.isYear && new.isYear else { return false }
-    return old.isOne == new.isOne && old.isPart == new.isPart || isSameForOne(at: place)
+    return haveSameForm(old, new) || isSameForOne(at: place)
   }
 
-  /// Languages that have one form for one and another for more, or one form at all.
+  private func haveSameForm(_ old: WrittenNumber, _ new: WrittenNumber) -> Bool {
+    let isAlike = old.isOne == new.isOne && old.isPart == new.isPart
+    let areBelowTwo = old.isBelowTwo == new.isBelowTwo
+    switch target.language {
+    // 0 point, 1,5 point, 2 points.
+    case "fr": return areBelowTwo
+    // So in Brazil; in Portugal one alone is one.
+    case "pt": return isAlike && areBelowTwo
+    default: return isAlike
+    }
+  }
+
+  /// Languages that have one form for one and another for more, or one form at all. Icelandic has that of one for 21 too.
   private static let tellOneFromMany: Set<String> = [
-    "en", "nb", "nn", "no", "da", "sv", "de", "nl", "fr", "es", "it", "pt", "ca", "gl", "is", "fo", "af", "eo", "hu",
+    "en", "nb", "nn", "no", "da", "sv", "de", "nl", "fr", "es", "it", "pt", "ca", "gl", "fo", "af", "eo", "hu",
     "tr", "fi", "et", "el", "bg", "sq", "zh", "ja", "ko", "th", "vi", "id", "ms",
   ]
 
   private func hasMonth(at place: Range<String.Index>) -> Bool {
     let behind = translation[place.upperBound...].drop { $0 == "." || $0.isWhitespace }.prefix(while: \.isWordly)
-    return Months.contain(behind) || translation.word(rightBefore: place.lowerBound).map(Months.contain) ?? false
+    return CalendarWords.areMonth(behind)
+      || translation.word(rightBefore: place.lowerBound).map(CalendarWords.areMonth) ?? false
       // Where the months are not known: the source has a month there.
-      || !Months.languages.contains(target.language)
+      || !CalendarWords.languages.contains(target.language)
   }
 
   /// Whether English writes one and many alike behind or before a place: Article 1; a 1-year term; 1–0; 1 % at the end.
@@ -135,20 +155,30 @@ struct NumberSurroundings {
 }
 
 extension RepairedTexts {
+  /// Whether a number of the earlier source is a day of a month: 16. mars, March 16.
+  fileprivate func isDay(_ number: WrittenNumber) -> Bool {
+    guard case .whole(let digits) = number.meaning, digits.utf8.count < 3 else { return false }
+    let before = earlier.word(rightBefore: number.range.lowerBound)
+    let behind = earlier[number.range.upperBound...].drop { $0 == "." || $0.isWhitespace }.prefix(while: \.isWordly)
+    return CalendarWords.areMonth(behind) || before.map(CalendarWords.areMonth) ?? false
+  }
+
   /// Whether the numbers of the text sought are greater and less than each other as those of the earlier one are: what
   /// rose from 25 to 27 did not rise from 25 to 20. Days and years are held against days and years alone.
-  func keepOrder(isDay: (WrittenNumber) -> Bool) -> Bool {
+  fileprivate var keepsOrder: Bool {
     guard earlierNumbers.count == soughtNumbers.count else { return false }
     if earlierNumbers.count < 2 { return true }
-    let pairs = zip(earlierNumbers, soughtNumbers).compactMap { old, new in
-      old.value.flatMap { one in new.value.map { (one, $0, isDay(old) ? 1 : old.isYear && new.isYear ? 2 : 0) } }
+    enum Kind { case day, year, other }
+    let pairs = zip(earlierNumbers, soughtNumbers).compactMap { old, new -> (old: Double, new: Double, kind: Kind)? in
+      guard let value = old.value, let newValue = new.value else { return nil }
+      return (value, newValue, isDay(old) ? .day : old.isYear && new.isYear ? .year : .other)
     }
     // A text with hundreds of numbers is a table, which nobody looks through.
     guard pairs.count <= 100 else { return false }
     func order(_ one: Double, _ other: Double) -> Int { one < other ? -1 : one > other ? 1 : 0 }
     return pairs.indices.allSatisfy { i in
       pairs[..<i].allSatisfy { other in
-        other.2 != pairs[i].2 || order(other.0, pairs[i].0) == order(other.1, pairs[i].1)
+        other.kind != pairs[i].kind || order(other.old, pairs[i].old) == order(other.new, pairs[i].new)
       }
     }
   }
@@ -163,6 +193,8 @@ extension WrittenNumber {
 
   /// Whether it is a time, a date or a score.
   var isOther: Bool { if case .other = meaning { true } else { false } }
+
+  fileprivate var isBelowTwo: Bool { value.map { $0 < 2 } ?? false }
 
   /// How great it is; nil for dates and fractions.
   fileprivate var value: Double? {

@@ -72,14 +72,13 @@ struct TokenDifference {
       }
       return tokens[range.lowerBound].lowerBound..<tokens[range.upperBound - 1].upperBound
     }
-    let whole = pairs.reversed().flatMap { pair -> [(Range<Int>, Range<Int>)] in
-      split(pair, texts.0.map(\.beginsWithDigit), texts.1.map(\.beginsWithDigit))
-    }
+    let areNumbers = (texts.0.map(\.beginsWithDigit), texts.1.map(\.beginsWithDigit))
+    let whole = pairs.reversed().flatMap { split($0, areNumbers.0, areNumbers.1) }
     return whole.flatMap { pair in
       let difference = TokenDifference(
         old: bytes(pair.0, one, oldEnd), new: bytes(pair.1, other, newEnd),
         isFinal: isLast && pair.0.upperBound == one.count && pair.1.upperBound == other.count)
-      return difference.withMarkApart(oldBytes, newBytes)
+      return difference.withMarkApart(old, new)
     }
   }
 
@@ -91,12 +90,12 @@ struct TokenDifference {
     guard old.count == new.count, one[old] == other[new] else { return [pair] }
     var parts: [(Range<Int>, Range<Int>)] = []
     var start = 0
-    for index in 1..<max(old.count, 1) + 1
-    where index >= old.count || one[old.lowerBound + index] != one[old.lowerBound + index - 1] {
+    for index in 1...old.count
+    where index == old.count || one[old.lowerBound + index] != one[old.lowerBound + index - 1] {
       parts.append(
         (
-          old.lowerBound + start..<old.lowerBound + min(index, old.count),
-          new.lowerBound + start..<new.lowerBound + min(index, new.count)
+          old.lowerBound + start..<old.lowerBound + index,
+          new.lowerBound + start..<new.lowerBound + index
         ))
       start = index
     }
@@ -104,15 +103,17 @@ struct TokenDifference {
   }
 
   /// What ends the text apart from what stands before it: Paris, Roma! are two differences.
-  private func withMarkApart(_ oldBytes: [UInt8], _ newBytes: [UInt8]) -> [TokenDifference] {
-    func end(of range: Range<Int>, _ bytes: [UInt8]) -> Int {
-      (range.lastIndex { !".!?:;".utf8.contains(bytes[$0]) } ?? range.lowerBound - 1) + 1
+  private func withMarkApart(_ oldText: String, _ newText: String) -> [TokenDifference] {
+    guard isFinal else { return [self] }
+    func end(of range: Range<Int>, _ text: String) -> Int {
+      let marks = text.bytes(range).reversed().prefix(while: \.isEndMark)
+      return range.upperBound - marks.reduce(0) { $0 + $1.utf8.count }
     }
-    let (oldEnd, newEnd) = (end(of: old, oldBytes), end(of: new, newBytes))
-    guard isFinal, old.lowerBound < oldEnd, new.lowerBound < newEnd, oldEnd < old.upperBound || newEnd < new.upperBound
+    let (oldEnd, newEnd) = (end(of: old, oldText), end(of: new, newText))
+    guard old.lowerBound < oldEnd, new.lowerBound < newEnd, oldEnd < old.upperBound || newEnd < new.upperBound
     else { return [self] }
     var parts = [TokenDifference(old: old.lowerBound..<oldEnd, new: new.lowerBound..<newEnd, isFinal: false)]
-    if oldBytes[oldEnd..<old.upperBound] != newBytes[newEnd..<new.upperBound] {
+    if oldText.bytes(oldEnd..<old.upperBound) != newText.bytes(newEnd..<new.upperBound) {
       parts.append(TokenDifference(old: oldEnd..<old.upperBound, new: newEnd..<new.upperBound, isFinal: true))
     }
     return parts
@@ -151,6 +152,11 @@ struct TokenDifference {
     default: return false
     }
   }
+}
+
+extension Character {
+  /// Whether it may end a text.
+  var isEndMark: Bool { [".", "!", "?", "…", ":", ";"].contains(self) }
 }
 
 extension String {

@@ -19,8 +19,8 @@ struct TokenAlignment {
   /// The steps in reading order.
   private(set) var steps: [Step] = []
 
-  /// How many tokens of a larger table of distances would be looked at: beyond this, what lies between the equal beginning
-  /// and the equal end counts as different altogether.
+  /// The most cells a table of distances may have; beyond it, what lies between the equal beginning and the equal end counts
+  /// as different altogether.
   private static let largestTable = 4_000_000
 
   /// Finds the steps that cost least (Wagner and Fischer, 1974), capitals counting. O(tokens of one · tokens of the

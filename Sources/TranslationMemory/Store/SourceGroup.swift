@@ -4,7 +4,9 @@ internal import TextKit
 /// The units of one source, in the few numbers by which another is held against them.
 ///
 /// A memory may have thousands of translations of one short text. Reading all of them for each that comes would take time
-/// with their square; here those that matter are found by hash, and only they are read. Hashes are those of this process.
+/// with their square; here those that matter are found by hash, and only they are read. What is looked through one by one are
+/// units with the same texts in different places of documents, and rivals that are taken out. Hashes are those of this
+/// process.
 struct SourceGroup {
   /// From how many units on a group is worth its making.
   static let threshold = 8
@@ -26,11 +28,21 @@ struct SourceGroup {
     }
   }
 
+  private struct Age: Comparable {
+    var changed: Int64
+    var id: Int64
+
+    /// Of units of one age the first comes last, as if it were the newest.
+    static func < (one: Age, other: Age) -> Bool { (one.changed, other.id) < (other.changed, one.id) }
+  }
+
   private var members: [Int64: Member] = [:]
   /// Numbers of units, ascending.
   private var byTexts: [Int: [Int64]] = [:]
   private var byLanguages: [Int: [Int64]] = [:]
-  /// How many of those were given out, one after the other.
+  /// The oldest first.
+  private var byAge: [Int: [Age]] = [:]
+  /// How many of those in the same languages were given out, one after the other.
   private var givenOut: [Int: Int] = [:]
 
   init(_ units: [TranslationUnit] = []) {
@@ -42,12 +54,14 @@ struct SourceGroup {
     members[id] = member
     byTexts[member.texts, default: []].insertSorted(id)
     byLanguages[member.languages, default: []].insertSorted(id)
+    byAge[member.languages, default: []].insertSorted(Age(changed: member.changed, id: id))
   }
 
   mutating func remove(_ id: Int64) {
     guard let member = members.removeValue(forKey: id) else { return }
     byTexts[member.texts]?.removeSorted(id)
     byLanguages[member.languages]?.removeSorted(id)
+    byAge[member.languages]?.removeSorted(Age(changed: member.changed, id: id))
   }
 
   /// The units without which nothing can be decided of a unit that comes (`DuplicateDecision`), by number.
@@ -58,12 +72,12 @@ struct SourceGroup {
     let twin = same.first { members[$0].map { !own.context.contradicts($0.context) } ?? false }
     let found = twin.map { [$0] } ?? []
     if rule == .merge { return found }
-    let rivals = (byLanguages[own.languages] ?? []).filter { members[$0]?.texts != own.texts }
     // Where one of them stands against the unit that comes, the others stay as they are.
-    let newest = rivals.max { members[$0]?.changed ?? .min < members[$1]?.changed ?? .min }
-    let isBeaten = newest.flatMap { members[$0] }.map { max(own.changed, twinChange(found)) < $0.changed } ?? false
-    let standing = rule == .keepExisting || rule == .keepNewest && isBeaten ? newest : nil
-    return (found + (standing.map { [$0] } ?? rivals)).sorted()
+    guard let newest = byAge[own.languages]?.last(where: { members[$0.id]?.texts != own.texts }) else { return found }
+    let isBeaten = max(own.changed, twinChange(found)) < newest.changed
+    if rule == .keepExisting || rule == .keepNewest && isBeaten { return (found + [newest.id]).sorted() }
+    let rivals = (byLanguages[own.languages] ?? []).filter { members[$0]?.texts != own.texts }
+    return (found + rivals).sorted()
   }
 
   private func twinChange(_ twin: [Int64]) -> Int64 { twin.first.flatMap { members[$0]?.changed } ?? .min }
@@ -98,21 +112,21 @@ extension TranslationUnit {
   private var sourceHashes: Int { variants.count &+ (source?.language.hashValue ?? 0) &* 31 }
 }
 
-extension [Int64] {
-  /// The place of a number, or the one it would have. O(log n).
-  private func place(of number: Int64) -> Int {
+extension Array where Element: Comparable {
+  /// The place of an element, or the one it would have. O(log n).
+  private func place(of element: Element) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if self[middle] < number { low = middle + 1 } else { high = middle }
+      if self[middle] < element { low = middle + 1 } else { high = middle }
     }
     return low
   }
 
-  fileprivate mutating func insertSorted(_ number: Int64) { insert(number, at: place(of: number)) }
+  fileprivate mutating func insertSorted(_ element: Element) { insert(element, at: place(of: element)) }
 
-  fileprivate mutating func removeSorted(_ number: Int64) {
-    let place = place(of: number)
-    if place < count, self[place] == number { remove(at: place) }
+  fileprivate mutating func removeSorted(_ element: Element) {
+    let place = place(of: element)
+    if place < count, self[place] == element { remove(at: place) }
   }
 }

@@ -70,5 +70,14 @@ struct CodeAnchorsTests {
   func damaged() {
     let inline = InlineText("dog", codes: [InlineCode(offset: 99, kind: .standalone, id: "1")])
     #expect(shown(TextReplacement.replacingAll(of: inline, by: "cat")) == "cat‹1›")
+    let places = [9, 0, -4, 5]
+    for kind in [InlineCode.Kind.opening, .closing, .standalone] {
+      let codes = places.enumerated().map { InlineCode(offset: $1, kind: kind, id: "\($0)") }
+      for new in ["the dog", "a cat", "the big dog and cat", ""] {
+        let moved = TextReplacement.replacingAll(of: InlineText("the dog and cat", codes: codes), by: new)
+        #expect(moved.codes.map(\.id) == codes.map(\.id))
+        #expect(zip(moved.codes, moved.codes.dropFirst()).allSatisfy { $0.offset <= $1.offset })
+      }
+    }
   }
 }

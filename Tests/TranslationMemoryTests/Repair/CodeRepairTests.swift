@@ -93,6 +93,47 @@ struct CodeRepairTests {
     #expect(repair(source, target, sought) == nil)
   }
 
+  @Test("bold that neither the translation nor the text sought has is no change")
+  func nothingChanged() {
+    #expect(repair("Det sier <b>Støre</b> i dag.", "Støre says so today.", "Det sier Støre i dag.") == nil)
+    #expect(
+      repair("Det sier <b>Støre</b> 16. mai.", "Støre says so 16 May.", "Det sier Støre 17. mai.")
+        == "Støre says so 17 May.")
+    let repaired = MatchRepairer(from: .bokmål, into: .english).repair(
+      inline("Det sier <b>Støre</b> 16. mai."), target: inline("Støre says so 16 May."),
+      for: inline("Det sier Støre 17. mai."))
+    #expect(repaired?.repairs.map(\.kind) == [.number])
+  }
+
+  @Test("codes out of order, as a damaged memory may have them, stand where the one before them stands")
+  func disorder() {
+    func text(_ text: String, _ offsets: [Int]) -> InlineText {
+      InlineText(text, codes: offsets.map { InlineCode(offset: $0, kind: .standalone, id: "1", data: "{0}") })
+    }
+    #expect(text("Les mer!", [5, 0]).hasCodesInPlace(as: text("Les mer!", [5, 5])))
+    #expect(text("Les mer!", [99, -3]).hasCodesInPlace(as: text("Les mer!", [8, 8])))
+    let repaired = MatchRepairer(from: .bokmål, into: .english)
+      .repair(text("Les mer!", [8, 0]), target: text("Read on!", [8, 0]), for: inline("{1}Les mer!"))
+    #expect(repaired.map { written($0.target) } == "{1}Read on!")
+  }
+
+  @Test("of long texts that are alike, codes are looked for in one pass")
+  func longTexts() {
+    // Every second word differs, as far as a table of differences goes.
+    func text(_ changed: String) -> InlineText {
+      var result = InlineText("")
+      for index in 0..<200_000 {
+        result.text += index % 2 == 0 && (100_000..<100_980).contains(index) ? "\(changed) " : "ord "
+        if index % 10 > 0 { continue }
+        result.codes.append(InlineCode(offset: result.text.utf8.count, kind: .standalone, id: "\(index)", data: "x"))
+      }
+      return result
+    }
+    let (one, other) = (text("en"), text("to"))
+    let time = ContinuousClock().measure { #expect(one.hasCodesInPlace(as: other)) }
+    #expect(time < .seconds(8))
+  }
+
   @Test("whether codes stand in the same places is told by the words beside them")
   func inPlace() {
     func isInPlace(_ one: String, _ other: String) -> Bool { inline(one).hasCodesInPlace(as: inline(other)) }

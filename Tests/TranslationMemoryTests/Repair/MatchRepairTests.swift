@@ -178,6 +178,7 @@ struct MatchRepairTests {
         "The meeting in Tromsø is over."
       ),
       ("Støre møtte Trump.", "Støre met Trump.", "Støre møtte Kari Vangsnes!", "Støre met Kari Vangsnes!"),
+      ("Støre møtte Trump…", "Støre met Trump…", "Støre møtte Kari Vangsnes!", "Støre met Kari Vangsnes!"),
       (
         "Det sa statsråd Vestre i går.", "Minister Vestre said so yesterday.", "Det sa statsråd Vangsnes i går.",
         "Minister Vangsnes said so yesterday."

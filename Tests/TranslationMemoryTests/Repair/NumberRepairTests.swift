@@ -35,6 +35,8 @@ struct NumberRepairTests {
       ("Det koster 1 million kroner.", "It costs NOK 1 million.", "1", "2"),
       ("Det koster 3 mill. kroner.", "It costs NOK 3 million.", "3", "4"),
       ("Ap får 12 % i mai.", "Labour gets 12 % in May.", "12", "15"),
+      // Commas of each sentence by itself.
+      ("I går ble 5 drept. I dag ble 9 drept.", "Yesterday, 5 were killed. Today, 9 were killed.", "5", "7"),
     ])
   func accounted(source: String, target: String, old: String, new: String) {
     let sought = source.replacing(old, with: new)
@@ -56,6 +58,7 @@ struct NumberRepairTests {
       ("Aldersgrensen er 18 år.", "The age limit is 18, when one comes of age.", "18", "16"),
       ("Se § 100 i loven.", "See Section 100 of the Act, on speech.", "100", "49"),
       ("Det kom 40 stykker.", "There came 40 – the whole class.", "40", "30"),
+      ("I går ble 5 drept.", "Yesterday, 5, 8 at most, were killed.", "5", "6"),
       // Figures in letters, and what is made of them.
       ("60 prosent stemte ja.", "60 per cent or nearly two thirds voted yes.", "60", "20"),
       ("50 prosent stemte nei.", "Half of them voted no with 50 per cent.", "50", "35"),
@@ -96,6 +99,8 @@ struct NumberRepairTests {
       ("70", "80", false), ("70", "90", true), ("1914", "1814", false), ("1999", "1884", false), ("12", "11", false),
       ("12", "18", false), ("12 000", "11 000", false), ("1 200", "1 100", false), ("1 200", "1 300", true),
       ("20", "8,5", false), ("70", "800", false), ("12", "110", true), ("12", "180", true),
+      ("15000", "18000", false), ("15000", "16000", true), ("15000", "118000", true), ("150000", "180000", true),
+      ("15000", "11500", false),
     ])
   func article(old: String, new: String, isServed: Bool) {
     let shown = old.replacing(" ", with: ",")
@@ -132,6 +137,33 @@ struct NumberRepairTests {
     #expect(repair("Møtet er kl. \(old).", "The meeting is at \(shown) at sunrise.", "Møtet er kl. \(new).") == nil)
   }
 
+  @Test("numbers below two are one in French, and 21 is one in Icelandic")
+  func oneElsewhere() throws {
+    let (french, portuguese, icelandic) = try (LanguageTag("fr"), LanguageTag("pt"), LanguageTag("is"))
+    func isRepaired(_ old: String, _ new: String, _ target: String, _ into: LanguageTag) -> Bool {
+      repair("Det er \(old) poeng.", target, "Det er \(new) poeng.", into: into) != nil
+    }
+    #expect(!isRepaired("2", "0", "Il y a 2 points.", french))
+    #expect(!isRepaired("2", "1,5", "Il y a 2 points.", french))
+    #expect(isRepaired("1", "0", "Il y a 1 point.", french))
+    #expect(isRepaired("2", "3,5", "Il y a 2 points.", french))
+    #expect(!isRepaired("2", "1,5", "São 2 pontos.", portuguese))
+    #expect(!isRepaired("1", "0", "É 1 ponto.", portuguese))
+    #expect(!isRepaired("22", "21", "Það eru 22 stig.", icelandic))
+  }
+
+  @Test("a text with many numbers and commas is read once")
+  func manyCommas() {
+    let commas = String(repeating: "ord, ", count: 1_400)
+    let numbers = (1...8).map { "\($0)0 biler" }.joined(separator: " og ")
+    let target = (1...8).map { "\($0)0 cars" }.joined(separator: " and ")
+    let time = ContinuousClock().measure {
+      let sought = commas + numbers.replacing("0 ", with: "2 ")
+      #expect(repair(commas + numbers, commas + target, sought) != nil)
+    }
+    #expect(time < .seconds(5))
+  }
+
   @Test("other languages")
   func languages() throws {
     #expect(
@@ -142,6 +174,11 @@ struct NumberRepairTests {
         "The 1 March deadline holds.", "Fristen 1. mars står.", "The 2 March deadline holds.", from: .english,
         into: .bokmål)
         == "Fristen 2. mars står.")
+    // The feast before a Swedish day of the week.
+    let swedish = try LanguageTag("sv")
+    let (source, sought) = ("Møtet er lørdag 6. februar.", "Møtet er lørdag 7. februar.")
+    #expect(repair(source, "Mötet är lördag 6 februari.", sought, into: swedish) == "Mötet är lördag 7 februari.")
+    #expect(repair(source, "Mötet är på Samernas Dag lördag 6 februari.", sought, into: swedish) == nil)
     // Два года, пять лет.
     #expect(try repair("Det varte i 5 år.", "Это длилось 5 лет.", "Det varte i 2 år.", into: LanguageTag("ru")) == nil)
   }
