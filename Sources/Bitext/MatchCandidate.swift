@@ -10,13 +10,18 @@ public struct MatchCandidate: Sendable, Hashable {
   public var target: InlineText
   /// The memory it comes from.
   public var origin: String
+  /// What it is if no match from a memory, in the words of XLIFF 2.1 (5.1.7.9): `mt` for machine translation, `tb`, …
+  public var type: String?
 
   /// Makes a candidate.
-  public init(score: Int, similarity: Double, source: InlineText, target: InlineText, origin: String) {
+  public init(
+    score: Int, similarity: Double, source: InlineText, target: InlineText, origin: String, type: String? = nil
+  ) {
     self.score = score
     self.similarity = similarity
     self.source = source
     self.target = target
     self.origin = origin
+    self.type = type
   }
 }

@@ -55,7 +55,7 @@ struct PretranslateTests {
       <?xml version="1.0"?>
       <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0"
         version="2.1" srcLang="nb" trgLang="en"><file id="f"><unit id="u"><mtc:matches>
-        <mtc:match ref="#s" origin="Robot" matchSuitability="55"><source>Møtet er 17. mars.</source>
+        <mtc:match ref="#s" origin="Robot" type="mt" matchSuitability="55"><source>Møtet er 17. mars.</source>
           <target>Meeting is 17 March.</target></mtc:match></mtc:matches>
         <segment id="s"><source>Møtet er 17. mars.</source></segment></unit></file></xliff>
       """#.write(toFile: folder + "/a.xlf", atomically: true, encoding: .utf8)
@@ -70,6 +70,7 @@ struct PretranslateTests {
         #expect(run.status == 0, "\(run.errors)")
         let text = try String(contentsOfFile: folder + "/" + output, encoding: .utf8)
         #expect(text.ranges(of: "repaired match").count == repaired, "\(text)")
+        #expect(text.contains("type=\"mt\""), "machine translation stays what it is")
         return text.split(separator: "origin=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
           .filter { $0 != "ordsmed" }
       }

@@ -132,6 +132,6 @@ struct SegmentLineValues {
       score: score, similarity: try object.double("similarity") ?? Double(min(score, 100)) / 100,
       source: try inlineText("source", codes: "source_codes", of: object),
       target: try inlineText("target", codes: "target_codes", of: object),
-      origin: try text("origin", of: object) ?? "")
+      origin: try text("origin", of: object) ?? "", type: try text("type", of: object))
   }
 }

@@ -172,6 +172,7 @@ struct SegmentLineWriter {
       member("source", candidate.source.text)
       member("target", candidate.target.text)
       member("origin", candidate.origin)
+      if let type = candidate.type { member("type", type) }
       try json.write(codes: candidate.source, key: "source_codes")
       try json.write(codes: candidate.target, key: "target_codes")
       json.endObject()

@@ -48,7 +48,8 @@ enum English {
   ]
   /// What persons are: before a name, or behind it and a comma.
   static let offices: Set<String> = [
-    "minister", "president", "prime", "leader", "chief", "chair", "chairman", "chairwoman", "chairperson", "head", "mp",
+    "minister", "president", "prime", "party", "leader", "chief", "chair", "chairman", "chairwoman", "chairperson",
+    "head", "mp",
     "spokesman", "spokeswoman", "spokesperson", "chancellor", "king", "queen", "prince", "princess", "secretary",
     "mayor",
     "professor", "director", "deputy", "general", "ambassador", "economist", "lawyer", "researcher", "analyst",
@@ -58,6 +59,17 @@ enum English {
     "nominee", "billionaire", "founder", "boss", "commander", "captain", "coach", "striker", "winner", "author",
     "writer",
     "actor", "singer", "pope", "bishop",
+  ]
+  static let questionWords: Set<String> = ["what", "how", "who", "whom", "whose", "which", "why", "when", "where"]
+  /// Words that open a sentence whose subject comes behind a comma.
+  static let openings: Set<String> = ["according", "in", "for", "from", "after", "before", "without", "with", "like"]
+  /// Verbs without an ending that tells them.
+  static let verbsBeforeNames: Set<String> = [
+    "met", "saw", "told", "said", "beat", "won", "lost", "let", "left", "hit", "gave", "sent", "brought", "thought",
+    "knew",
+    "heard", "found", "took", "led", "fought", "meet", "see", "tell", "ask", "call", "visit", "support", "leave",
+    "join",
+    "then", "now", "yesterday", "today", "also", "so", "here", "there", "that", "when", "only", "including", "than",
   ]
   /// Prepositions of which each noun takes its own.
   static let governed: Set<String> = [

@@ -58,7 +58,8 @@ struct NameRepair: Sendable {
     else { return nil }
     // Where a person comes in it matters little who was there, as the source has not changed around the name; but a company
     // that presents its plan was none.
-    let mayBeThing = texts.translation.tellsThing()
+    let mayBeThing =
+      texts.translation.tellsThing() || texts.translation.onlyPlace(of: old).map(texts.translation.isPlural) ?? true
     let unknown =
       other.kind == .person && !mayBeThing ? NameEvidence.Name(kind: .person, translation: old) : nil
     guard let one = evidence.name(old, at: places.old, in: texts.earlier) ?? unknown, one.kind == other.kind else {
@@ -79,6 +80,7 @@ struct NameRepair: Sendable {
     guard hasMark == isGenitive, !hasMark || rest.dropFirst().hasPrefix("s "),
       translation.articleServes(new.translation, at: place),
       old.kind != .person || !translation.tellsGender(),
+      target.language != "en" || !English.tellsMore(translation.text, than: texts.earlier),
       // In Norwegian one is på Island and i Sverige.
       target.language == "en" || !["i", "på"].contains(translation.word(before: place)?.lowercased() ?? ""),
       !translation.hasCompanion(of: place, old.kind, in: texts.earlier, at: own, translated: translated(texts.earlier))

@@ -32,7 +32,10 @@ extension TargetText {
     }
     let words = (before + behind).map { $0.lowercased() }
     if words.contains(where: English.placeKinds.contains) { return true }
-    if text[place.upperBound...].opensAside, !source[own.upperBound...].opensAside { return true }
+    if !mayFollow(before, place) { return true }
+    // According to Støre, …
+    let isOpening = before.count < 3 && before.first.map { English.openings.contains($0.lowercased()) } ?? false
+    if text[place.upperBound...].opensAside, !source[own.upperBound...].opensAside, !isOpening { return true }
     switch kind {
     case .person:
       if ["the", "in", "at", "on"].contains(before.last?.lowercased()) { return true }
@@ -43,6 +46,17 @@ extension TargetText {
       return before.last?.lowercased() == "the" || !isSubject && !isFollowedByLittle(place.upperBound)
     case .town: return !isBehindPreposition(place) || !isFollowedByLittle(place.upperBound)
     }
+  }
+
+  /// Whether a name may stand behind the word before it whichever name it is: a small word, a verb. An adjective or a noun is
+  /// that name's: tiny Denmark, the novelist Nesbø.
+  private func mayFollow(_ before: [Substring], _ place: Range<String.Index>) -> Bool {
+    guard let word = before.last, word.first?.isUppercase == false,
+      text[word.endIndex..<place.lowerBound].allSatisfy({ $0 == " " })
+    else { return true }
+    if word.startIndex > text.startIndex, text[text.index(before: word.startIndex)] == "-" { return false }
+    return UninflectedWords.contain(String(word), in: [.english]) || English.verbsBeforeNames.contains(String(word))
+      || ["ed", "s", "ing"].contains(where: word.hasSuffix)
   }
 
   /// Says of words with a capital whether the source has them, or their translation, or any text may have them there.
@@ -65,6 +79,8 @@ extension TargetText {
   private func mayBegin(_ word: Substring, _ kind: NameEvidence.Kind) -> Bool {
     let small = word.lowercased()
     if UninflectedWords.contain(small, in: [.english]) || English.behindNames.contains(small) { return true }
+    // Germany's Merz.
+    if let mark = text[word.endIndex...].first, "'’".contains(mark) { return false }
     let next = text[word.endIndex...].drop { !$0.isWordly }.prefix { $0.isWordly }
     return !(kind == .country && word.mayBePeople) && next.first?.isUppercase == false
       && !English.offices.contains(String(next))

@@ -44,7 +44,7 @@ struct NumberSurroundings {
     let isDay = texts.isDay(old)
     return !isFixed && strangeHints.isDisjoint(with: hints(old, isDay: isDay))
       && countsAlike(old, new, at: place.range, isDay: isDay)
-      && !(isDay && hasCapitalBesideDate(at: place.range)) && isNamedAlike(old, at: place.range)
+      && !((isDay || old.isYear) && hasCapitalBesideDate(at: place.range)) && isNamedAlike(old, at: place.range)
       && (!isEnglish || articleServes(text, for: place) && isHourSure(old, at: place, as: text))
   }
 
@@ -55,7 +55,7 @@ struct NumberSurroundings {
     return kinds
   }
 
-  /// Whether the word beside a date has a capital and is not the source's: Constitution Day, 17 May.
+  /// Whether the word beside a date or year has a capital and is not the source's: Constitution Day, 17 May; the 2012 Paris Olympics.
   private func hasCapitalBesideDate(at place: Range<String.Index>) -> Bool {
     func isPart(_ word: Substring) -> Bool {
       CalendarWords.areMonth(word) || word.allSatisfy(\.isNumber) || CalendarWords.days.contains(word.lowercased())

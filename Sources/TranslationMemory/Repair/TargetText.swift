@@ -106,6 +106,16 @@ struct TargetText {
     language.language == "en" && text.lowercased().split { !$0.isWordly }.contains { Self.things.contains(String($0)) }
   }
 
+  /// Whether the verb right behind a place tells several: Hamas are, Rosenborg have.
+  func isPlural(_ place: Range<String.Index>) -> Bool {
+    guard language.language == "en", text[place.upperBound...].first == " " else { return false }
+    let word = text[place.upperBound...].dropFirst().prefix { $0.isWordly }
+    if word.isEmpty || ["s", "ed"].contains(where: word.hasSuffix) { return false }
+    if ["are", "have", "were", "do"].contains(word) { return true }
+    return !UninflectedWords.contain(String(word), in: [.english]) && !English.behindNames.contains(String(word))
+      && !English.verbsBeforeNames.contains(String(word))
+  }
+
   private static let things: Set<String> = [
     "it", "its", "itself", "which", "they", "their", "them", "themselves", "theirs", "company", "party", "group",
     "organisation", "organization", "newspaper", "broadcaster", "agency", "union", "bank",
@@ -117,7 +127,8 @@ struct TargetText {
       "dame", "men", "king", "queen", "prince", "princess", "duke", "duchess", "pope", "actress", "hostess", "heiress",
       "waitress", "widow", "widower", "wife", "husband", "son", "daughter", "sister", "aunt", "uncle", "niece",
       "nephew",
-      "male", "female", "groom", "bride", "guy", "monk", "nun", "ombudsman",
+      "birth", "maternity", "paternity", "pregnant", "grandson", "granddaughter", "male", "female", "groom", "bride",
+      "guy", "monk", "nun", "ombudsman",
     ],
     "nb": [
       "han", "ham", "hans", "hun", "henne", "hennes", "mann", "mannen", "kvinne", "kvinnen", "kona", "talsmann",

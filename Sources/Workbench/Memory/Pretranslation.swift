@@ -100,9 +100,7 @@ public struct Pretranslation {
   /// The matches, and what the segment had from other memories and tools; best first, and of equals the new one.
   private func candidates(of segment: Segment, adding matches: [MemoryMatch]) -> [MatchCandidate] {
     let new = matches.map(\.candidate)
-    let others = segment.candidates.filter { old in
-      !search.memoryPaths.contains(old.origin) && !new.contains { $0.source == old.source && $0.target == old.target }
-    }
+    let others = segment.candidates.filter { !search.memoryPaths.contains($0.origin) }
     // By place too, as equals must stay in order.
     return (new + others).enumerated()
       .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)

@@ -128,6 +128,16 @@ struct XLIFF12Tests {
     #expect(decoded.diagnostics.first?.message.contains("outside its segments") == true)
   }
 
+  @Test("an earlier translation with two targets is two candidates")
+  func severalTargets() throws {
+    let decoded = try decode(
+      "<trans-unit id=\"1\"><source>Nei.</source><alt-trans match-quality=\"80\"><source>Nei!</source><target>No!</target>"
+        + "<target>Nope!</target></alt-trans></trans-unit>")
+    let candidates = decoded.file.documents[0].segments[0].candidates
+    #expect(candidates.map(\.target.text) == ["No!", "Nope!"])
+    #expect(candidates.map(\.source.text) == ["Nei!", "Nei!"])
+  }
+
   @Test("ids that are no name tokens are replaced, and the user is told")
   func oddIdentifiers() throws {
     let decoded = try decode(

@@ -188,6 +188,11 @@ struct MatchRepairTests {
         "Støre met Macron on 17 March."
       ),
       ("Nå sier Støre nei.", "Now Støre says no.", "Nå sier Vedum nei.", "Now Vedum says no."),
+      (
+        "Ifølge Støre er det nok.", "According to Støre, it is enough.", "Ifølge Solberg er det nok.",
+        "According to Solberg, it is enough."
+      ),
+      ("Så sier Vangsnes nei.", "Then Vangsnes says no.", "Så sier Solberg nei.", "Then Solberg says no."),
       ("Kina krever svar.", "China demands answers.", "India krever svar.", "India demands answers."),
       (
         "De angrep Kharkiv i natt.", "They attacked Kharkiv last night.", "De angrep Odesa i natt.",
@@ -221,6 +226,15 @@ struct MatchRepairTests {
       ("Angrepet traff Kharkiv.", "It hit Kharkiv in eastern Ukraine.", "Angrepet traff Lviv."),
       ("Han reiste til Iran.", "He went to the Islamic Republic of Iran.", "Han reiste til Tyskland."),
       ("Han er i Danmark.", "Danish voters saw him in Denmark.", "Han er i Sverige."),
+      ("Merz sier nei til det.", "Germany's Merz says no to it.", "Macron sier nei til det."),
+      ("Merkel sier nei i dag.", "Far-right Merkel says no today.", "Scholz sier nei i dag."),
+      ("Det sier Nesbø i dag.", "So says novelist Nesbø today.", "Det sier Støre i dag."),
+      ("Støre reiser til Iran.", "Støre goes to war-torn Iran.", "Støre reiser til Kina."),
+      ("Så sier Hamas nei.", "Now Hamas say no.", "Så sier Trump nei."),
+      ("Nå er Rosenborg i finalen.", "Now Rosenborg are in the final.", "Nå er Støre i finalen."),
+      ("OL i 2024 blir dyrt.", "The 2024 Paris Olympics will be dear.", "OL i 2012 blir dyrt."),
+      ("Hva mener Støre.", "What Støre thinks.", "Hva mener Støre?"),
+      ("Solberg fikk barn i mai.", "Solberg gave birth in May.", "Støre fikk barn i mai."),
       ("Det er Emmas kjæreste.", "It is Emma's boyfriend.", "Det er Jonas Hansens kjæreste."),
       ("Emma Dahl kom.", "Emma Dahl, a policewoman, came.", "Jonas Dahl kom."),
     ])

@@ -165,6 +165,9 @@ public struct TMXUnitReader: ~Copyable {
       text.removeAll(keepingCapacity: true)
       if !segment.isUnused { segment = SegmentState() }
       (level, hasSegment) = (.segment, true)
+    case (.variant, .seg):
+      fail("<tuv> has a second <seg>", event)
+      pass(event)
     case (.segment, _): startInline(event, name)
     case (.code, _): startInsideCode(event, name)
     default: pass(event)

@@ -157,16 +157,20 @@ extension XLIFF12Reader {
     {
       candidate.similarity = similarity
     }
+    var targets: [InlineText] = []
     while let child = try xml.nextChild(of: element) {
       switch child.name {
       case "source" where child.namespace == element.namespace:
         candidate.source = try readText(of: child).whole.content
-      case "target" where child.namespace == element.namespace:
-        candidate.target = try readText(of: child).whole.content
+      case "target" where child.namespace == element.namespace: targets.append(try readText(of: child).whole.content)
       default: xml.notes.omit(child)
       }
     }
-    candidates.append((element["mid"], candidate))
+    // The standard allows several targets for the one source.
+    for target in targets.isEmpty ? [""] : targets {
+      candidate.target = target
+      candidates.append((element["mid"], candidate))
+    }
   }
 
   /// The quality is any text by the standard; tools write `83`, `83%` and `83.00`.

@@ -14,11 +14,11 @@ enum XLIFF21Candidates {
   private static func write(_ candidate: MatchCandidate, of segment: String, to writer: inout XMLWriter) {
     let identifiers = InlineIdentifiers(of: [(candidate.source, candidate.target)], reserved: [])
     let data = OriginalData(of: [candidate.source, candidate.target])
-    // A score of 101 is a match in context, which the module has a type for; its numbers end at 100.
     writer.element(
       "mtc:match",
       [
-        "ref": "#\(segment)", "type": candidate.score > 100 ? "icm" : "tm", "origin": candidate.origin,
+        "ref": "#\(segment)", "type": type(of: candidate),
+        "origin": candidate.origin,
         "matchSuitability": String(min(max(candidate.score, 0), 100)),
         "similarity": Percentage.text(of: candidate.similarity),
       ]
@@ -31,6 +31,14 @@ enum XLIFF21Candidates {
         AnnotatedText(text: candidate.target, codes: identifiers.target[0], data: data).write(to: &$0)
       }
     }
+  }
+}
+
+extension XLIFF21Candidates {
+  /// A score of 101 is a match in context, which the module has a type for; its numbers end at 100.
+  private static func type(of candidate: MatchCandidate) -> String {
+    guard let type = candidate.type else { return candidate.score > 100 ? "icm" : "tm" }
+    return ["am", "mt", "idm", "ebm", "tb"].contains(type) ? type : "other"
   }
 }
 

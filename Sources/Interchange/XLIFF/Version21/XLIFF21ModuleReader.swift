@@ -69,7 +69,11 @@ extension XLIFF21Reader {
       }
       let (score, similarity) = try readScore(of: child)
       var candidate = MatchCandidate(
-        score: score, similarity: similarity, source: "", target: "", origin: child["origin"] ?? "")
+        score: score, similarity: similarity, source: "", target: "", origin: child["origin"] ?? "",
+        type: child["type"].flatMap { ["tm", "icm"].contains($0) ? nil : $0 })
+      if child["matchQuality"] != nil, child["matchSuitability"] != nil {
+        xml.notes.omit("matchQuality beside matchSuitability", at: child)
+      }
       var data: [String: String] = [:]
       while let part = try xml.nextChild(of: child) {
         switch (part.namespace, part.name) {

@@ -39,10 +39,14 @@ struct MemoryExportCommand: ParsableCommand {
     Console.report(export.diagnostics, unless: outputOptions.quiet)
     if !outputOptions.quiet { Console.say("\(output): \(counted(export.units, "unit"))") }
   }
+
   /// A name that says another format would be believed by whoever opens the file.
   private func refuseOtherFormat() throws {
     let isOther =
-      BilingualFormat(path: output).map { $0 != .tmx } ?? ["csv", "tbx", "utx", "srx", "json"].contains(ending)
+      BilingualFormat(path: output).map { $0 != .tmx }
+      ?? [
+        "csv", "tbx", "utx", "srx", "json", "docx", "pdf", "po", "sdltm", "gz", "zip", "tm", "index",
+      ].contains(ending)
     guard isOther else { return }
     throw Diagnostic(
       .usage, "a memory is written as TMX, and “\(output)” says another format",
