@@ -128,9 +128,10 @@ public struct MatchRepairer: Sendable {
     guard text.hasSuffix(old), !old.isEmpty || text.last?.isEndMark != true, !translation.endsInAbbreviation() else {
       return .beyond
     }
-    // What Støre thinks is no question in English.
-    let asks = new.contains("?") && !old.contains("?")
-    if asks, target.language == "en", English.questionWords.contains(text.prefix { $0.isWordly }.lowercased()) {
+    // What Støre thinks is no question in English, and what does Støre think is nothing else.
+    let asksOtherwise = new.contains("?") != old.contains("?")
+    if asksOtherwise, target.language == "en", English.questionWords.contains(text.prefix { $0.isWordly }.lowercased())
+    {
       return .beyond
     }
     let rest = text.dropLast(old.count)

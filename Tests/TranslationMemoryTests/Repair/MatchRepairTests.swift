@@ -234,6 +234,7 @@ struct MatchRepairTests {
       ("Nå er Rosenborg i finalen.", "Now Rosenborg are in the final.", "Nå er Støre i finalen."),
       ("OL i 2024 blir dyrt.", "The 2024 Paris Olympics will be dear.", "OL i 2012 blir dyrt."),
       ("Hva mener Støre.", "What Støre thinks.", "Hva mener Støre?"),
+      ("Hvorfor kommer han?", "Why is he coming?", "Hvorfor kommer han."),
       ("Solberg fikk barn i mai.", "Solberg gave birth in May.", "Støre fikk barn i mai."),
       ("Det er Emmas kjæreste.", "It is Emma's boyfriend.", "Det er Jonas Hansens kjæreste."),
       ("Emma Dahl kom.", "Emma Dahl, a policewoman, came.", "Jonas Dahl kom."),
