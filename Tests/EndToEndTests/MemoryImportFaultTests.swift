@@ -26,6 +26,18 @@ struct MemoryImportFaultTests {
 
   private func tmx(_ text: String) -> [UInt8] { Array(MemoryCommandTests.tmx([("Ny", "New"), (text, "More")]).utf8) }
 
+  @Test("a unit that went because another took its place is counted")
+  func removed() throws {
+    try TemporaryFolder.with { folder in
+      try "nb\ten\nHei\tHi\nHei\tHello\n".write(toFile: folder + "/a.tsv", atomically: true, encoding: .utf8)
+      #expect(try Program.run("memory", "import", "a.tsv", "-m", "a.tm", in: folder).errors.contains("2 added"))
+      let again = try Program.run(
+        "memory", "import", "a.tsv", "-m", "a.tm", "--on-duplicate", "overwrite", "--json", in: folder)
+      #expect(again.errors.contains(", 1 removed"), "\(again.errors)")
+      #expect(again.text.contains(#""removed":1}"#), "\(again.text)")
+    }
+  }
+
   @Test("elements unknown to TMX, or in the wrong place: line and column; --keep-going leaves the unit out")
   func elements() throws {
     try expect(tmx("a <foo>b</foo>"), says: "3:", skips: 1)

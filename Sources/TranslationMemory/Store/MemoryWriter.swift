@@ -7,6 +7,9 @@ public struct MemoryWriter {
   /// The state as this transaction has made it so far.
   public let reader: MemoryReader
 
+  /// How many units were removed because another took their place (`DuplicateRule.keepNewest`, `.overwrite`).
+  public private(set) var displacedCount = 0
+
   let db: Database
   private let insertUnit: RawStatement
   private let insertVariant: RawStatement
@@ -63,7 +66,7 @@ public struct MemoryWriter {
         try insert(unit, lastID, hash)
         return .added(lastID)
       case .update(let changed, let beaten):
-        for id in beaten { _ = try remove(id) }
+        for id in beaten where try remove(id) { displacedCount += 1 }
         try replace(changed)
         return .updated(changed.id ?? 0)
       case .skip(let id): return .skipped(id)

@@ -142,11 +142,13 @@ public enum MemoryHousekeeping {
             defaults.apply(to: &unit)
             counts.units += 1
             if counts.units % 1000 == 0 { progress(counts.units) }
+            let displaced = writer.displacedCount
             switch try writer.add(unit, onDuplicate: rule) {
             case .added: counts.added += 1
             case .updated: counts.updated += 1
             case .skipped: counts.skipped += 1
             }
+            counts.removed += writer.displacedCount - displaced
           }
         }
       }

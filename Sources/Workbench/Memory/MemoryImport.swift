@@ -40,6 +40,14 @@ public struct MemoryImport {
     public var updated = 0
     /// Units that told nothing new, or could not be used.
     public var skipped = 0
+    /// Units of the memory that went because another took their place.
+    public var removed = 0
+
+    /// The counts for people; what was removed only where something was.
+    package var summary: String {
+      "\(counted(units, "unit")): \(added) added, \(updated) updated, \(skipped) skipped"
+        + (removed > 0 ? ", \(removed) removed" : "")
+    }
   }
 
   private let options: Options
@@ -82,6 +90,7 @@ public struct MemoryImport {
     counts.added = merged.added
     counts.updated += merged.updated
     counts.skipped += merged.skipped
+    counts.removed += merged.removed
   }
 
   /// Takes files in, in their order.
@@ -240,8 +249,10 @@ public struct MemoryImport {
     for property in options.properties where !unit.record.properties.contains(property) {
       unit.record.properties.append(property)
     }
+    let displaced = writer.displacedCount
     let outcome = try writer.add(unit, onDuplicate: options.duplicates)
     counts.units += 1
+    counts.removed += writer.displacedCount - displaced
     switch outcome {
     case .added: counts.added += 1
     case .updated: counts.updated += 1

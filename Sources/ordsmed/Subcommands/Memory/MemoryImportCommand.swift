@@ -107,14 +107,12 @@ struct MemoryImportCommand: ParsableCommand {
     job.faults.forEach { Console.report($0) }
     Console.report(job.notes, unless: quiet)
     if !quiet {
-      Console.say(
-        "\(memory.memory): \(counted(counts.units, "unit")): \(counts.added) added, \(counts.updated) updated, "
-          + "\(counts.skipped) skipped")
+      Console.say("\(memory.memory): \(counts.summary)")
     }
     guard json else { return }
     let line =
       "{\"units\":\(counts.units),\"added\":\(counts.added),\"updated\":\(counts.updated),"
-      + "\"skipped\":\(counts.skipped)}\n"
+      + "\"skipped\":\(counts.skipped)\(counts.removed > 0 ? ",\"removed\":\(counts.removed)" : "")}\n"
     try OutputFile.write(Array(line.utf8), to: OutputFile.standardOutput, replacing: false)
   }
 }

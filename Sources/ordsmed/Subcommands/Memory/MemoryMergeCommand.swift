@@ -29,9 +29,7 @@ struct MemoryMergeCommand: ParsableCommand {
     let counts = try MemoryHousekeeping.merge(sources, into: store, onDuplicate: onDuplicate) { progress.show($0) }
     progress.clear()
     guard !quiet else { return }
-    Console.say(
-      "\(memory.memory): \(counted(counts.units, "unit")): \(counts.added) added, \(counts.updated) updated, "
-        + "\(counts.skipped) skipped")
+    Console.say("\(memory.memory): \(counts.summary)")
   }
 }
 
