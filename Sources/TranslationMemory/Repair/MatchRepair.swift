@@ -16,8 +16,12 @@ public struct MatchRepair: Sendable {
     /// What stands there now.
     public var new: String
 
-    /// `16 → 17`.
-    public var description: String { kind == .codes ? "inline codes" : "\(old) → \(new)" }
+    /// `16 → 17`; of a mark that came in or went at the end, `“.” at the end`.
+    public var description: String {
+      if kind == .codes { return "inline codes" }
+      if old.isEmpty { return "“\(new)” at the end" }
+      return new.isEmpty ? "no “\(old)” at the end" : "\(old) → \(new)"
+    }
   }
 
   /// The translation put right.

@@ -5,10 +5,10 @@ public import TextKit
 ///
 /// It does so when every difference between the earlier source and the text sought is one of these: a number; a person, town
 /// or country of which it is known what the other language calls it, in the genitive too; a glossary term whose translation
-/// stands there; an inline code; the punctuation at the end. Each must stand once in the earlier source and once in its translation, and
-/// what stands around it there must not depend on it: no article, no “his” for a name, no “years” that might be one. What
-/// is not sure is left alone, as a wrong number in a fluent sentence is worse than none. The score stays what it was: a
-/// person has still to look.
+/// stands there; an inline code; the punctuation at the end. Each must stand once in the earlier source and once in its
+/// translation, and what stands around it there must not depend on it: no article, no “his” for a name, no “years” that might
+/// be one. What is not sure is left alone, as a wrong number in a fluent sentence is worse than none. The score stays what it
+/// was: a person has still to look.
 public struct MatchRepairer: Sendable {
   /// What becomes of a difference.
   enum Finding {
@@ -43,7 +43,7 @@ public struct MatchRepairer: Sendable {
     self.source = source
     self.target = target
     marks = (NumberMarks(of: source), NumberMarks(of: target))
-    names = NameRepair(from: source, into: target, document: DocumentNames(in: texts))
+    names = NameRepair(NameEvidence(from: source, into: target, document: DocumentNames(in: texts)))
     inflection = TermInflection(language: source)
   }
 

@@ -13,10 +13,10 @@ struct NameEvidence: Sendable {
     var translation: String
   }
 
-  private let source: LanguageTag
-  private let target: LanguageTag
+  let source: LanguageTag
+  let target: LanguageTag
+  let document: DocumentNames
   private let regions: RegionNames
-  private let document: DocumentNames
 
   init(from source: LanguageTag, into target: LanguageTag, document: DocumentNames) {
     self.source = source

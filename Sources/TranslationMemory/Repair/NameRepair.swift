@@ -4,17 +4,11 @@ internal import TextKit
 ///
 /// Into English only what is known is put in: a wrong name in a fluent sentence is worse than none.
 struct NameRepair: Sendable {
-  private let source: LanguageTag
-  private let target: LanguageTag
   private let evidence: NameEvidence
-  private let document: DocumentNames
+  private var source: LanguageTag { evidence.source }
+  private var target: LanguageTag { evidence.target }
 
-  init(from source: LanguageTag, into target: LanguageTag, document: DocumentNames) {
-    self.source = source
-    self.target = target
-    self.document = document
-    evidence = NameEvidence(from: source, into: target, document: document)
-  }
+  init(_ evidence: NameEvidence) { self.evidence = evidence }
 
   /// What becomes of a difference between two names.
   func finding(
@@ -37,7 +31,7 @@ struct NameRepair: Sendable {
 
   /// Whether two names are countries' that go without “the”.
   func areCountries(_ one: String, _ other: String) -> Bool {
-    [one, other].allSatisfy { name in evidence.country(name) ?? name.owner.flatMap(evidence.country) != nil }
+    [one, other].allSatisfy { name in (evidence.country(name) ?? name.owner.flatMap(evidence.country)) != nil }
   }
 
   /// Whether words are among the names that the other language is known to write otherwise, in the genitive too, and no
@@ -108,7 +102,9 @@ struct NameRepair: Sendable {
     let translation = texts.translation
     guard tellsNames, ![old, new].contains(where: isInstitution), !translation.tellsGender(),
       isName(old, at: places.old, in: texts.earlier, isKnown: true),
-      isName(new, at: places.new, in: texts.sought, isKnown: document.names.contains(String(new.prefix { $0 != " " }))),
+      isName(
+        new, at: places.new, in: texts.sought,
+        isKnown: evidence.document.names.contains(String(new.prefix { $0 != " " }))),
       let place = translation.onlyPlace(of: old),
       !["i", "på"].contains(translation.word(before: place)?.lowercased() ?? "")
     else { return .beyond }

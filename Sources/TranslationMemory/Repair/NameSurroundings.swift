@@ -55,7 +55,7 @@ extension TargetText {
       text[word.endIndex..<place.lowerBound].allSatisfy({ $0 == " " })
     else { return true }
     if word.startIndex > text.startIndex, text[text.index(before: word.startIndex)] == "-" { return false }
-    return UninflectedWords.contain(String(word), in: [.english]) || English.verbsBeforeNames.contains(String(word))
+    return UninflectedWords.contain(String(word), in: [.english]) || English.beforeNames.contains(String(word))
       || ["ed", "s", "ing"].contains(where: word.hasSuffix)
   }
 
@@ -113,7 +113,7 @@ extension String {
   /// Whether a word in it is a Norwegian one for an office: then English may have one too.
   fileprivate var namesOffice: Bool {
     lowercased().split { !$0.isWordly }.contains { word in
-      let stem = ["en", "a", "s", "ens"].reduce(String(word)) { $0.hasSuffix($1) ? String($0.dropLast($1.count)) : $0 }
+      let stem = ["en", "a", "s"].reduce(String(word)) { $0.hasSuffix($1) ? String($0.dropLast($1.count)) : $0 }
       return NameLists.titleEndings.contains { word.hasSuffix($0) || stem.hasSuffix($0) }
     }
   }

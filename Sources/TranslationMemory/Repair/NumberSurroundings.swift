@@ -55,7 +55,8 @@ struct NumberSurroundings {
     return kinds
   }
 
-  /// Whether the word beside a date or year has a capital and is not the source's: Constitution Day, 17 May; the 2012 Paris Olympics.
+  /// Whether the word beside a date or year has a capital and is not the source's: Constitution Day, 17 May; the 2012 Paris
+  /// Olympics.
   private func hasCapitalBesideDate(at place: Range<String.Index>) -> Bool {
     func isPart(_ word: Substring) -> Bool {
       CalendarWords.areMonth(word) || word.allSatisfy(\.isNumber) || CalendarWords.days.contains(word.lowercased())

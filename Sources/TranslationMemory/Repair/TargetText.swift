@@ -113,7 +113,7 @@ struct TargetText {
     if word.isEmpty || ["s", "ed"].contains(where: word.hasSuffix) { return false }
     if ["are", "have", "were", "do"].contains(word) { return true }
     return !UninflectedWords.contain(String(word), in: [.english]) && !English.behindNames.contains(String(word))
-      && !English.verbsBeforeNames.contains(String(word))
+      && !English.beforeNames.contains(String(word))
   }
 
   private static let things: Set<String> = [

@@ -54,6 +54,16 @@ struct MatchRepairTests {
     #expect(repair(source, target, source.replacingCharacters(in: place, with: new))?.target.text == expected)
   }
 
+  @Test("a note says what was put right, also where a mark came in or went")
+  func descriptions() {
+    func told(_ source: String, _ target: String, _ sought: String) -> [String]? {
+      repair(source, target, sought)?.repairs.map(\.description)
+    }
+    #expect(told("Han er i Iran", "He is in Iran", "Han er i Kina.") == ["Iran → China", "“.” at the end"])
+    #expect(told("Det er slutt.", "It is over.", "Det er slutt") == ["no “.” at the end"])
+    #expect(told("Det er slutt.", "It is over.", "Det er slutt!") == [". → !"])
+  }
+
   @Test("what changed places does not meddle with what was put there")
   func chain() {
     #expect(
